@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Cities;
+using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Markets;
+using Scheduler.Domain.Outlook;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Text;
+
+namespace Scheduler.Domain.Scenarios;
+
+/// <summary>All that is known before planning: facts and rules of one province over one horizon. Read-only; references between
+/// its parts (city of a line, window of a rule …) have been checked by whoever made it.</summary>
+public sealed record Scenario
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Province name, as printed.</summary>
+    public required string Province { get; init; }
+
+    public required DraftStatus Status { get; init; }
+
+    public required Horizon Horizon { get; init; }
+
+    /// <summary>In file order, unique ids; so for all lists below.</summary>
+    public required ImmutableArray<City> Cities { get; init; }
+
+    public required ImmutableArray<Market> Markets { get; init; }
+
+    public required ImmutableArray<ClinkerLine> Lines { get; init; }
+
+    public required ImmutableArray<MonthlyDemand> Demand { get; init; }
+
+    public required ImmutableArray<LineHistory> Histories { get; init; }
+
+    public required PollutionOutlook Outlook { get; init; }
+
+    public required PollutantWeights PollutantWeights { get; init; }
+
+    /// <summary>Windows by name; <see cref="HorizonWindowId"/> is always among them.</summary>
+    public required ImmutableArray<Window> Windows { get; init; }
+
+    /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
+    public required ImmutableArray<LocalizedText> Provenance { get; init; }
+
+    /// <summary>SHA-256 over the scenario's files, lower-case hex.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>The id of the window that spans the whole horizon.</summary>
+    public const string HorizonWindowId = "horizon";
+
+    /// <summary>The lines that are planned.</summary>
+    public IEnumerable<ClinkerLine> OperatingLines => Lines.Where(line => line.Status == LineStatus.Operating);
+
+    public City CityOf(ClinkerLine line) => Cities.First(city => city.Id == line.CityId);
+
+    /// <summary>Operating lines that a rule speaks of, in the scenario's order.</summary>
+    public IEnumerable<ClinkerLine> LinesOf(Rule rule) =>
+        OperatingLines.Where(line => rule.AppliesTo.Matches(line, CityOf(line)));
+}

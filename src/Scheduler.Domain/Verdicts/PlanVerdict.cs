@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Domain.Verdicts;
+
+/// <summary>The verifier's judgement of a plan.</summary>
+/// <param name="Form">Faults of the plan itself: unknown line, day outside the horizon, stops that overlap or touch,
+/// another scenario's hash. Rules are judged only when there are none.</param>
+/// <param name="Rules">One verdict per rule of the scenario, in its order.</param>
+/// <param name="Figures">Recomputed figures; null when the form is faulty.</param>
+public sealed record PlanVerdict(ImmutableArray<Finding> Form, ImmutableArray<RuleVerdict> Rules, PlanFigures? Figures)
+{
+    /// <summary>Whether the plan may leave the system.</summary>
+    public bool Accepted => Form.IsEmpty && Rules.All(rule => rule.Kept);
+}
