@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Scenarios;
+
+namespace Scheduler.Rulebook.Compilers;
+
+/// <summary>
+/// Exposure index of one running line-day: tonnes of weighted emission × expected PM2.5 of the city × its residents,
+/// in t·(µg/m³)·10⁴ persons, rounded half up. A relative index (see the brief, §15), not a concentration.
+/// </summary>
+public static class ExposureWeights
+{
+    // permille → 1, g → t, tenths → µg/m³, persons → 10⁴ persons
+    private static readonly Int128 Divisor = (Int128)1_000 * 1_000_000 * 10 * 10_000;
+
+    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line)
+    {
+        var (factors, weights) = (line.Emissions, scenario.PollutantWeights);
+        var permilleGramsPerTonne = checked(
+            ((long)factors.PmGramsPerTonne * weights.PmPermille)
+            + ((long)factors.So2GramsPerTonne * weights.So2Permille)
+            + ((long)factors.NoxGramsPerTonne * weights.NoxPermille));
+        var perTenth = checked((Int128)line.TonnesPerDay * permilleGramsPerTonne * scenario.CityOf(line).Population);
+        return [.. scenario.Outlook.Pm25Tenths(line.CityId).Select(tenths =>
+            checked((long)(((2 * perTenth * tenths) + Divisor) / (2 * Divisor))))];
+    }
+}

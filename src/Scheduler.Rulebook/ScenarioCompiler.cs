@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Entitlements;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Rulebook.Compilers;
+using Scheduler.Rulebook.Entitlements;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Rulebook;
+
+/// <summary>Rules and lines → due days with their reasons → shapes.</summary>
+public static class ScenarioCompiler
+{
+    /// <summary>Due days of every operating line, in the scenario's order.</summary>
+    public static ImmutableArray<Entitlement> Entitle(Scenario scenario) => [.. scenario.OperatingLines.Select(line =>
+    {
+        var city = scenario.CityOf(line);
+        var draft = new EntitlementDraft(scenario, line, city);
+        var rules = scenario.Rules.Where(rule => rule.AppliesTo.Matches(line, city)).OrderBy(rule => RuleCompilers.For(rule).Phase);
+        foreach (var rule in rules) RuleCompilers.For(rule).Entitle(rule, draft);
+        return draft.Finish();
+    })];
+
+    /// <summary>The whole scenario as shapes; lines are the operating ones, in the scenario's order.</summary>
+    /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
+    public static ShutdownProblem Compile(Scenario scenario)
+    {
+        var draft = new ProblemDraft(scenario, Entitle(scenario));
+        foreach (var rule in scenario.Rules) RuleCompilers.For(rule).Compile(rule, draft);
+        return draft.Finish();
+    }
+}
