@@ -3,7 +3,7 @@ namespace Scheduler.Rulebook.Shapes;
 /// <summary>Shape "block": lengths and number of the stops of one line. What happens at the edges of the horizon is told at
 /// <see cref="Scheduler.Domain.Rules.BlockLength"/>.</summary>
 /// <param name="MinStop">Shortest stop, days, at least 1.</param>
-/// <param name="MaxStop">Longest stop, days; <see cref="Unlimited"/> for none.</param>
+/// <param name="MaxStop">Longest stop, days, at least <paramref name="MinStop"/>; <see cref="Unlimited"/> for none.</param>
 /// <param name="MinRun">Shortest run between stops, days, at least 1.</param>
 /// <param name="MaxStops">Most stops that begin inside the horizon; <see cref="Unlimited"/> for none.</param>
 /// <param name="LastStopMayContinue">A stop that reaches the last day may be shorter.</param>
