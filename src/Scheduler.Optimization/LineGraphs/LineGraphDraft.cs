@@ -18,7 +18,7 @@ internal sealed class LineGraphDraft
     private readonly List<int> next = [];
     private readonly List<int> jump = [];
     private readonly Dictionary<long, int>[] layers;
-    private readonly List<LineGraph.RootArc> roots = [];
+    private readonly List<RootArc> roots = [];
     private readonly int[] noMoreOff;
     private readonly int[] noMoreOn;
 
@@ -79,16 +79,35 @@ internal sealed class LineGraphDraft
         }
 
         layerStart[^1] = order.Count;
-        var none = order.Count;
-        int Renumbered(int target) => target >= 0 && alive[target] ? number[target] : none;
-        return LineGraph.Create(
-            shape,
+        int Renumbered(int target) => target >= 0 && alive[target] ? number[target] : ArcRun.None;
+        var runs = new List<ArcRun>();
+        var layerRun = new int[layers.Length + 1];
+        for (var layer = 0; layer < layers.Length; layer++)
+        {
+            layerRun[layer] = runs.Count;
+            for (var node = layerStart[layer]; node < layerStart[layer + 1]; node++)
+            {
+                var (toNext, toJump) = (Renumbered(next[order[node]]), Renumbered(jump[order[node]]));
+                if (runs.Count > layerRun[layer] && Follows(runs[^1], toNext, toJump)) runs[^1] = runs[^1] with { Count = runs[^1].Count + 1 };
+                else runs.Add(new ArcRun(node, 1, toNext, toJump));
+            }
+        }
+
+        layerRun[^1] = runs.Count;
+        return new LineGraph(
+            block,
+            shape.Carried,
+            order.Count,
             layerStart,
-            [.. order.Select(node => Renumbered(next[node]))],
-            [.. order.Select(node => Renumbered(jump[node]))],
+            layerRun,
+            [.. runs],
             [.. roots.Where(root => alive[root.Node]).Select(root => root with { Node = number[root.Node] })],
             relaxed);
     }
+
+    private static bool Follows(ArcRun run, int next, int jump) =>
+        next == (run.Next == ArcRun.None ? ArcRun.None : run.Next + run.Count)
+        && jump == (run.Jump == ArcRun.None ? ArcRun.None : run.Jump + run.Count);
 
     private int[] FirstDayNotAllowed(DayState forbidding)
     {
@@ -129,7 +148,7 @@ internal sealed class LineGraphDraft
         if (!MayBeOff(0, offUntil) || !MayRun(offUntil, day)) return;
         var state = (int[])zero.Clone();
         if (!Advance(state, 0, offUntil, off: true) || !Advance(state, offUntil, day, off: false)) return;
-        roots.Add(new LineGraph.RootArc(NodeAt(day, stopped, Math.Min(phase, stopPhases - 1), state, stops), offUntil));
+        roots.Add(new RootArc(NodeAt(day, stopped, Math.Min(phase, stopPhases - 1), state, stops), offUntil));
     }
 
     private void ExpandRunning(int day, int[] state)

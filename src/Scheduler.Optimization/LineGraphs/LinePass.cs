@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Scheduler.Optimization.Calendars;
 using Scheduler.Rulebook.Shapes;
 
@@ -7,29 +8,21 @@ namespace Scheduler.Optimization.LineGraphs;
 /// <summary>Workspace of one thread for finding cheapest calendars; a pass allocates nothing but its result.</summary>
 public sealed class LinePass
 {
-    /// <summary>A price that stands for "not allowed"; sums of a thousand of them stay within 64 bits.</summary>
-    public const long Forbidden = 1L << 50;
-
     private long[] value = [];
     private long[] prefix = [];
 
     /// <summary>Least cost over all paths of <paramref name="graph"/>, where an off day d costs <paramref name="offCost"/>[d] and a
-    /// stop that begins on day d costs <paramref name="startCost"/>[d] more; null for an empty graph.</summary>
+    /// stop that begins on day d costs <paramref name="startCost"/>[d] more; null for an empty graph. Sums must stay within 61 bits.</summary>
     public long? LeastCost(LineGraph graph, ReadOnlySpan<long> offCost, ReadOnlySpan<long> startCost)
     {
         if (graph.IsEmpty) return null;
         var days = offCost.Length;
         Prepare(graph, offCost);
-        var block = graph.Shape.Block;
-        var (next, jump, starts) = (graph.Next, graph.Jump, graph.LayerStart);
-        var values = value;
-        values[graph.NodeCount] = long.MaxValue / 4;
-        Array.Clear(values, starts[2 * days], graph.NodeCount - starts[2 * days]);
+        Array.Clear(value, graph.LayerStart[2 * days], graph.NodeCount - graph.LayerStart[2 * days]);
         for (var day = days - 1; day >= 0; day--)
         {
-            var begin = startCost[day] + prefix[Math.Min(days, day + block.MinStop)] - prefix[day];
-            Relax(values, next, jump, starts[2 * day], starts[(2 * day) + 1], 0, begin);
-            Relax(values, next, jump, starts[(2 * day) + 1], starts[(2 * day) + 2], offCost[day], 0);
+            Relax(graph, 2 * day, 0, BeginCost(graph, startCost, day));
+            Relax(graph, (2 * day) + 1, offCost[day], 0);
         }
 
         return graph.Roots.Min(RootCost);
@@ -39,66 +32,112 @@ public sealed class LinePass
     public LineCalendar Trace(LineGraph graph, ReadOnlySpan<long> offCost, ReadOnlySpan<long> startCost)
     {
         var days = offCost.Length;
-        var block = graph.Shape.Block;
         var stops = ImmutableArray.CreateBuilder<DayRange>();
         var root = graph.Roots.MinBy(RootCost);
-        var node = root.Node;
-        var day = DayOf(graph, node, out var stopped);
-        var from = root.OffUntil > 0 ? 0 : -1;
-        if (from == 0 && !stopped)
-        {
-            stops.Add(new DayRange(0, root.OffUntil - 1));
-            from = -1;
-        }
-
+        var (day, node) = (DayOf(graph, root.Node, out var stopped), root.Node);
+        var from = 0;
+        if (root.OffUntil > 0 && !stopped) stops.Add(new DayRange(0, root.OffUntil - 1));
         while (day < days)
         {
-            var begin = startCost[day] + prefix[Math.Min(days, day + block.MinStop)] - prefix[day];
-            var target = graph.Jump[node];
-            var cost = stopped ? 0 : begin;
-            if (value[target] + cost == value[node])
+            var run = RunOf(graph, (2 * day) + (stopped ? 1 : 0), node);
+            var cost = stopped ? 0 : BeginCost(graph, startCost, day);
+            var jump = run.Jump + node - run.From;
+            if (run.Jump != ArcRun.None && value[jump] + cost == value[node])
             {
                 if (stopped) stops.Add(new DayRange(from, day - 1));
                 else from = day;
                 stopped = !stopped;
-                day = Math.Min(days, day + (stopped ? block.MinStop : block.MinRun));
+                day = Math.Min(days, day + (stopped ? graph.Block.MinStop : graph.Block.MinRun));
+                node = jump;
             }
             else
             {
-                target = graph.Next[node];
+                node = run.Next + node - run.From;
                 day++;
             }
-
-            node = target;
         }
 
         if (stopped) stops.Add(new DayRange(from, days - 1));
-        return new LineCalendar(stops.ToImmutable(), graph.Shape.Carried is not { Stopped: true });
-    }
-
-    private static void Relax(long[] values, int[] next, int[] jump, int from, int to, long nextCost, long jumpCost)
-    {
-        unchecked
-        {
-            for (var node = from; node < to; node++)
-                values[node] = Math.Min(values[next[node]] + nextCost, values[jump[node]] + jumpCost);
-        }
+        return new LineCalendar(stops.ToImmutable(), graph.Carried is not { Stopped: true });
     }
 
     private static int DayOf(LineGraph graph, int node, out bool stopped)
     {
-        var layer = Array.BinarySearch(graph.LayerStart, node);
-        if (layer < 0) layer = ~layer - 1;
-        while (graph.LayerStart[layer + 1] <= node) layer++;
+        var layer = UpperIndex(graph.LayerStart, node);
         stopped = layer % 2 == 1;
         return layer / 2;
     }
 
-    private long RootCost(LineGraph.RootArc root) => prefix[root.OffUntil] + value[root.Node];
+    private static ArcRun RunOf(LineGraph graph, int layer, int node)
+    {
+        var (low, high) = (graph.LayerRun[layer], graph.LayerRun[layer + 1] - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (graph.Runs[middle].From <= node) low = middle;
+            else high = middle - 1;
+        }
+
+        return graph.Runs[low];
+    }
+
+    // Last index whose entry is at most the value; empty layers share their start with the next one.
+    private static int UpperIndex(int[] starts, int node)
+    {
+        var index = Array.BinarySearch(starts, node);
+        if (index < 0) return ~index - 1;
+        while (starts[index + 1] == node) index++;
+        return index;
+    }
+
+    private void Relax(LineGraph graph, int layer, long nextCost, long jumpCost)
+    {
+        var runs = graph.Runs.AsSpan(graph.LayerRun[layer]..graph.LayerRun[layer + 1]);
+        foreach (ref readonly var run in runs)
+        {
+            var target = value.AsSpan(run.From, run.Count);
+            if (run.Jump == ArcRun.None)
+                Shift(value.AsSpan(run.Next, run.Count), nextCost, target);
+            else if (run.Next == ArcRun.None)
+                Shift(value.AsSpan(run.Jump, run.Count), jumpCost, target);
+            else
+                Smaller(value.AsSpan(run.Next, run.Count), nextCost, value.AsSpan(run.Jump, run.Count), jumpCost, target);
+        }
+    }
+
+    private static void Shift(ReadOnlySpan<long> source, long cost, Span<long> target)
+    {
+        unchecked
+        {
+            var i = 0;
+            var step = new Vector<long>(cost);
+            for (; i <= target.Length - Vector<long>.Count; i += Vector<long>.Count)
+                (new Vector<long>(source[i..]) + step).CopyTo(target[i..]);
+            for (; i < target.Length; i++) target[i] = source[i] + cost;
+        }
+    }
+
+    private static void Smaller(
+        ReadOnlySpan<long> next, long nextCost, ReadOnlySpan<long> jump, long jumpCost, Span<long> target)
+    {
+        unchecked
+        {
+            var i = 0;
+            var (nextStep, jumpStep) = (new Vector<long>(nextCost), new Vector<long>(jumpCost));
+            for (; i <= target.Length - Vector<long>.Count; i += Vector<long>.Count)
+                Vector.Min(new Vector<long>(next[i..]) + nextStep, new Vector<long>(jump[i..]) + jumpStep).CopyTo(target[i..]);
+            for (; i < target.Length; i++) target[i] = Math.Min(next[i] + nextCost, jump[i] + jumpCost);
+        }
+    }
+
+    private long BeginCost(LineGraph graph, ReadOnlySpan<long> startCost, int day) =>
+        startCost[day] + prefix[Math.Min(startCost.Length, day + graph.Block.MinStop)] - prefix[day];
+
+    private long RootCost(RootArc root) => prefix[root.OffUntil] + value[root.Node];
 
     private void Prepare(LineGraph graph, ReadOnlySpan<long> offCost)
     {
-        if (value.Length <= graph.NodeCount) value = new long[graph.NodeCount + 1];
+        if (value.Length < graph.NodeCount) value = new long[graph.NodeCount];
         if (prefix.Length != offCost.Length + 1) prefix = new long[offCost.Length + 1];
         for (var day = 0; day < offCost.Length; day++) prefix[day + 1] = prefix[day] + offCost[day];
     }

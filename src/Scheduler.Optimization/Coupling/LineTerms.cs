@@ -1,0 +1,70 @@
+using Scheduler.Optimization.Calendars;
+
+namespace Scheduler.Optimization.Coupling;
+
+/// <summary>Where one line stands in the coupling rows: by single day, by range of days, by start day.</summary>
+internal sealed class LineTerms
+{
+    private readonly RowTerm[][] byDay;
+    private readonly RowTerm[][] byStart;
+
+    public LineTerms(int dayCount, IEnumerable<RangeTerm> off, IEnumerable<(int Day, RowTerm Term)> starts)
+    {
+        var all = off.ToList();
+        Ranges = [.. all.Where(term => term.Days.Length > 1)];
+        byDay = new RowTerm[dayCount][];
+        byStart = new RowTerm[dayCount][];
+        var single = all.Where(term => term.Days.Length == 1).ToLookup(term => term.Days.First, term => new RowTerm(term.Row, term.Coefficient));
+        var start = starts.ToLookup(term => term.Day, term => term.Term);
+        for (var day = 0; day < dayCount; day++)
+        {
+            byDay[day] = [.. single[day]];
+            byStart[day] = [.. start[day]];
+        }
+    }
+
+    /// <summary>Terms over more than one day.</summary>
+    public RangeTerm[] Ranges { get; }
+
+    /// <summary>Terms of one off day.</summary>
+    public RowTerm[] OnDay(int day) => byDay[day];
+
+    /// <summary>Terms of a stop that begins on a day.</summary>
+    public RowTerm[] OnStart(int day) => byStart[day];
+
+    /// <summary>Adds what a calendar of the line contributes, times <paramref name="sign"/>, to the rows' activity.</summary>
+    public void AddActivity(LineCalendar calendar, long[] activity, int sign)
+    {
+        foreach (var stop in calendar.Stops)
+        {
+            for (var day = stop.First; day <= stop.Last; day++)
+            {
+                foreach (var term in byDay[day]) activity[term.Row] += sign * term.Coefficient;
+            }
+
+            if (stop.First > 0 || calendar.StartsOnDayZero)
+            {
+                foreach (var term in byStart[stop.First]) activity[term.Row] += sign * term.Coefficient;
+            }
+        }
+
+        foreach (var term in Ranges) activity[term.Row] += sign * term.Coefficient * calendar.OffDaysIn(term.Days);
+    }
+
+    /// <summary>Adds the rows' prices to the costs of the line's days and starts.</summary>
+    public void AddPrices(long[] prices, Span<long> offCost, Span<long> startCost)
+    {
+        for (var day = 0; day < byDay.Length; day++)
+        {
+            foreach (var term in byDay[day]) offCost[day] += prices[term.Row] * term.Coefficient;
+            foreach (var term in byStart[day]) startCost[day] += prices[term.Row] * term.Coefficient;
+        }
+
+        foreach (var term in Ranges)
+        {
+            var price = prices[term.Row] * term.Coefficient;
+            if (price == 0) continue;
+            for (var day = term.Days.First; day <= term.Days.Last; day++) offCost[day] += price;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Scheduler.Optimization.Calendars;
+using Scheduler.Optimization.Coupling;
+using Scheduler.Optimization.LineGraphs;
+
+namespace Scheduler.Optimization.Duals;
+
+/// <summary>
+/// Lagrangian relaxation of all coupling rows. At any prices u ≥ 0 the bound is
+/// L(u) = constant + Σ over lines (least cost of a calendar under objective + prices) − Σ u·limit + the best stocks and shortages,
+/// computed in integers, so it holds exactly. Stocks lie in [0, silo], shortages in [0, demand].
+/// </summary>
+internal sealed class LagrangianBound(
+    ImmutableArray<LineGraph> graphs, CouplingSystem coupling, DualObjective objective, int threads)
+{
+    private readonly ThreadLocal<Workspace> workspaces = new(() => new Workspace());
+
+    /// <summary>Evaluates L and a subgradient (activity − limit of each row) at the prices; null if some line has no calendar.</summary>
+    public DualPoint? Evaluate(long[] prices, long[] slope)
+    {
+        var lineCount = graphs.Length;
+        var costs = new long?[lineCount];
+        var calendars = new LineCalendar[lineCount];
+        Parallel.For(0, lineCount, new ParallelOptions { MaxDegreeOfParallelism = threads }, line =>
+        {
+            var workspace = workspaces.Value!;
+            workspace.Reset(objective.Lines[line]);
+            coupling.Lines[line].AddPrices(prices, workspace.OffCost, workspace.StartCost);
+            costs[line] = workspace.Pass.LeastCost(graphs[line], workspace.OffCost, workspace.StartCost);
+            if (costs[line] is not null)
+                calendars[line] = workspace.Pass.Trace(graphs[line], workspace.OffCost, workspace.StartCost);
+        });
+        if (costs.Any(cost => cost is null)) return null;
+
+        for (var row = 0; row < slope.Length; row++) slope[row] = -coupling.Limit[row];
+        var value = objective.Constant << FixedPoint.Bits;
+        for (var line = 0; line < lineCount; line++)
+        {
+            value += costs[line]!.Value;
+            coupling.Lines[line].AddActivity(calendars[line], slope, 1);
+        }
+
+        for (var row = 0; row < prices.Length; row++) value -= prices[row] * coupling.Limit[row];
+        value += Stocks(prices, slope);
+        return new DualPoint(prices, FixedPoint.Ceiling(value), [.. calendars]);
+    }
+
+    // Stock of a period is full where the next period pays more for it; shortage is used where it is cheaper than its price.
+    private long Stocks(long[] prices, long[] slope)
+    {
+        long value = 0;
+        (int Row, long Price) dearest = (-1, 0);
+        foreach (var stock in coupling.Stocks)
+        {
+            for (var row = stock.First; row < stock.End; row++)
+            {
+                if (row + 1 < stock.End && prices[row + 1] > prices[row])
+                {
+                    value -= stock.Silo * (prices[row + 1] - prices[row]);
+                    slope[row] += stock.Silo;
+                    slope[row + 1] -= stock.Silo;
+                }
+
+                if (objective.ShortageIsObjective && prices[row] > FixedPoint.One)
+                {
+                    value -= stock.Demand[row - stock.First] * (prices[row] - FixedPoint.One);
+                    slope[row] -= stock.Demand[row - stock.First];
+                }
+
+                if (prices[row] > dearest.Price) dearest = (row, prices[row]);
+            }
+        }
+
+        if (!objective.ShortageIsObjective && objective.MaxShortage > 0 && dearest.Row >= 0)
+        {
+            value -= objective.MaxShortage * dearest.Price;
+            slope[dearest.Row] -= objective.MaxShortage;
+        }
+
+        return value;
+    }
+
+    private sealed class Workspace
+    {
+        public LinePass Pass { get; } = new();
+
+        public long[] OffCost { get; private set; } = [];
+
+        public long[] StartCost { get; private set; } = [];
+
+        public void Reset(LineCosts costs)
+        {
+            var days = costs.OffCost.Length;
+            if (OffCost.Length != days) (OffCost, StartCost) = (new long[days], new long[days]);
+            costs.OffCost.CopyTo(OffCost);
+            Array.Fill(StartCost, costs.StartCost);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Optimization.LineGraphs;
+
+/// <summary>The graphs of all lines; lines with the same shape share one.</summary>
+public static class LineGraphBook
+{
+    /// <param name="nodeBudget">Most nodes of one graph; see <see cref="LineGraphBuilder.Build"/>.</param>
+    public static ImmutableArray<LineGraph> Build(ShutdownProblem problem, int nodeBudget, int threads)
+    {
+        var groups = problem.Lines.GroupBy(Key).Select(group => group.ToList()).ToList();
+        var graphs = new LineGraph[groups.Count];
+        Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, group =>
+            graphs[group] = LineGraphBuilder.Build(groups[group][0], nodeBudget));
+        var byLine = groups.SelectMany((group, index) => group.Select(line => (line.LineId, Graph: graphs[index])))
+            .ToDictionary(entry => entry.LineId, entry => entry.Graph);
+        return [.. problem.Lines.Select(line => byLine[line.LineId])];
+    }
+
+    private static string Key(LineShape line) => string.Join('|', [
+        line.Block.ToString(),
+        line.Carried?.ToString() ?? "",
+        string.Concat(line.States.Select(state => (char)('0' + (int)state))),
+        .. line.Counts.Select(count => $"{string.Join('+', count.Days)}:{count.AtLeast}..{count.AtMost}")]);
+}

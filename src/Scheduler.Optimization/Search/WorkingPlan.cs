@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Scheduler.Optimization.Calendars;
+using Scheduler.Optimization.Coupling;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Optimization.Search;
+
+/// <summary>Calendars of all lines with the activity of all coupling rows kept up to date. Not thread-safe.</summary>
+internal sealed class WorkingPlan
+{
+    private readonly ShutdownProblem problem;
+    private readonly CouplingSystem coupling;
+    private readonly LineCalendar?[] calendars;
+    private readonly long[] activity;
+    private long avoided;
+    private long starts;
+
+    public WorkingPlan(ShutdownProblem problem, CouplingSystem coupling)
+    {
+        (this.problem, this.coupling) = (problem, coupling);
+        calendars = new LineCalendar?[problem.Lines.Length];
+        activity = new long[coupling.RowCount];
+    }
+
+    /// <summary>Activity of each coupling row.</summary>
+    public long[] Activity => activity;
+
+    public PlanScore Score => new(
+        coupling.Violation(activity), coupling.Shortage(activity), problem.ExposureWithoutStops - avoided, starts);
+
+    public LineCalendar? this[int line] => calendars[line];
+
+    public ImmutableArray<LineCalendar> Calendars => [.. calendars.Select(calendar => calendar!)];
+
+    /// <summary>Takes a line's calendar out, if it has one.</summary>
+    public void Remove(int line)
+    {
+        if (calendars[line] is not { } calendar) return;
+        coupling.Lines[line].AddActivity(calendar, activity, -1);
+        avoided -= Avoided(line, calendar);
+        starts -= calendar.StartCount;
+        calendars[line] = null;
+    }
+
+    /// <summary>Gives a line a calendar in place of the one it has.</summary>
+    public void Put(int line, LineCalendar calendar)
+    {
+        Remove(line);
+        coupling.Lines[line].AddActivity(calendar, activity, 1);
+        avoided += Avoided(line, calendar);
+        starts += calendar.StartCount;
+        calendars[line] = calendar;
+    }
+
+    public void PutAll(ImmutableArray<LineCalendar> all)
+    {
+        for (var line = 0; line < all.Length; line++)
+        {
+            if (!all[line].Equals(calendars[line])) Put(line, all[line]);
+        }
+    }
+
+    private long Avoided(int line, LineCalendar calendar)
+    {
+        var exposure = problem.Lines[line].ExposurePerDay;
+        long sum = 0;
+        foreach (var stop in calendar.Stops)
+        {
+            for (var day = stop.First; day <= stop.Last; day++) sum += exposure[day];
+        }
+
+        return sum;
+    }
+}
