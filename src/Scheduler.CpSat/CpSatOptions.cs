@@ -20,9 +20,9 @@ public sealed record CpSatOptions
 
     /// <summary>
     /// The resident memory in megabytes above which a child is replaced after a solve, because WebAssembly memory is never
-    /// given back. Default: 750.
+    /// given back. Default: 1000.
     /// </summary>
-    public int RecycleMemoryMegabytes { get; init; } = 750;
+    public int RecycleMemoryMegabytes { get; init; } = 1000;
 
     /// <summary>The number of solves after which a child is replaced. Default: 1000.</summary>
     public int RecycleAfterSolves { get; init; } = 1000;

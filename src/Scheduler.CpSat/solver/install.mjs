@@ -4,7 +4,7 @@
 // this process's own and renamed into place at the end. Renaming is atomic: whoever comes second finds the folder there
 // and throws its own copy away.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,11 +31,15 @@ try {
     console.error(`npm ci ended with exit code ${npm.status}; does the configured npm registry carry the packages of ${join(source, 'package-lock.json')}?`);
     process.exitCode = 4;
   } else if (!installed()) {
-    rmSync(home, { recursive: true, force: true });
+    if (!readdirSync(join(workshop, 'node_modules')).some(name => name.startsWith('node-')))
+      console.error("There is no fast Node package for this machine, so the system's Node will run the solver; below version 26 that is 2.2 times slower.");
     try {
       renameSync(workshop, home);
-    } catch (error) {
-      if (!installed()) throw error;
+    } catch {
+      if (!installed()) { // not somebody else's copy, but the remains of a damaged one
+        rmSync(home, { recursive: true, force: true });
+        renameSync(workshop, home);
+      }
     }
   }
 } finally {
