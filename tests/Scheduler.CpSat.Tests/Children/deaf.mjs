@@ -1,0 +1,4 @@
+// Is ready and never answers.
+import { ready } from './frames.mjs';
+
+ready();

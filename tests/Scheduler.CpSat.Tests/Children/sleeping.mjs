@@ -1,0 +1,2 @@
+// Never gets ready.
+import './frames.mjs';
