@@ -1,0 +1,32 @@
+using Google.OrTools.Sat;
+
+namespace Scheduler.Optimization.Models;
+
+/// <summary>Adds linear rows to a CP-SAT model; fixed addends are moved into the bounds.</summary>
+internal sealed class LinearRows(CpModelProto model)
+{
+    public int NewVariable(long low, long high)
+    {
+        model.Variables.Add(new IntegerVariableProto { Domain = { low, high } });
+        return model.Variables.Count - 1;
+    }
+
+    /// <summary>low ≤ Σ coefficient · variable ≤ high; a null end is open.</summary>
+    public void Add(IEnumerable<(int Variable, long Coefficient)> terms, long? low, long? high)
+    {
+        var linear = new LinearConstraintProto();
+        foreach (var (variable, coefficient) in terms)
+        {
+            if (coefficient == 0) continue;
+            linear.Vars.Add(variable);
+            linear.Coeffs.Add(coefficient);
+        }
+
+        linear.Domain.Add(low ?? long.MinValue);
+        linear.Domain.Add(high ?? long.MaxValue);
+        model.Constraints.Add(new ConstraintProto { Linear = linear });
+    }
+
+    /// <summary>A row that nothing meets, where a shape contradicts itself.</summary>
+    public void AddContradiction() => Add([], 1, 1);
+}
