@@ -33,6 +33,14 @@ public class BaseDaysCheckTests
     }
 
     [Fact]
+    public void BaseDays_OneDayDue_MustLieInTheWindowAndNoneDueNeedNot()
+    {
+        Assert.False(Winter(1).Verify(("L1", "2027-01-30")).Accepted);
+        var nothingDue = Winter(0).Verify(("L1", "2027-01-30")).On("base");
+        Assert.Equal((true, 1), (nothingDue.Kept, nothingDue.Checked)); // the total alone
+    }
+
+    [Fact]
     public void BaseDays_StopReachesOverTheWindow_CountsOnlyDaysInside()
     {
         var verdict = Winter(10).Verify(("L1", "2027-01-01..2027-01-13")).On("base");

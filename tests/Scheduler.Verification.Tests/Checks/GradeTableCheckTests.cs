@@ -36,6 +36,16 @@ public class GradeTableCheckTests
         Assert.Equal(0, Graded(PerformanceGrade.C).Verify(("L1", "2027-01-01..2027-01-10")).On("table").Checked);
 
     [Fact]
+    public void GradeTable_NothingLeftDue_ComparesNothing() =>
+        Assert.Equal(0, Graded(PerformanceGrade.C).GradeTable("free", "winter", [], new GradeTableRow(null, null, null, -10))
+            .Verify().On("free").Checked);
+
+    [Fact]
+    public void GradeTable_TwoTablesOfOneWindow_BothCount() =>
+        Assert.Equal(9, Graded(PerformanceGrade.A).GradeTable("second", "winter", [], new GradeTableRow(null, null, null, 3))
+            .Verify().Figures("L1").Due.DueDays);
+
+    [Fact]
     public void GradeTable_StopCarriedIn_CountsFromTheFirstDay()
     {
         var builder = Graded(PerformanceGrade.A).History("L1", LineState.Stopped, "2026-12-01");
