@@ -1,0 +1,27 @@
+using Scheduler.Domain.Rules;
+using Scheduler.Verification.Comparing;
+using Scheduler.Verification.Due;
+using Scheduler.Verification.Inspection;
+
+namespace Scheduler.Verification.Checks;
+
+/// <summary>On every day of the window no market has too much of its capacity off.</summary>
+internal sealed class ConcurrencyLimitCheck : IRuleCheck<ConcurrencyLimit>
+{
+    public IEnumerable<Comparison> Compare(ConcurrencyLimit rule, SiteRecords records)
+    {
+        var linesOf = records.Of(rule).ToLookup(record => record.Line.MarketId);
+        foreach (var market in records.Scenario.Markets.Where(market => linesOf.Contains(market.Id)))
+        {
+            var capacity = linesOf[market.Id].Sum(record => (long)record.Line.TonnesPerDay);
+            var allowed = Percentage.RoundedDown(capacity, rule.MaxSharePercent);
+            foreach (var date in rule.Window.Days.Dates())
+            {
+                var off = linesOf[market.Id].Where(record => record.IsStopped(date)).Sum(record => (long)record.Line.TonnesPerDay);
+                yield return Comparison.AtMost(off, allowed, Unit.TonnesPerDay, "ConcurrencyLimit",
+                    market.Name, date, off, allowed, rule.MaxSharePercent, capacity)
+                    with { Date = date };
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Scheduler.Domain.Rules;
+using Scheduler.Verification.Comparing;
+using Scheduler.Verification.Inspection;
+
+namespace Scheduler.Verification.Checks;
+
+/// <summary>Exempt lines never stop, lines with a share give their share, lines with one block have one stop.</summary>
+internal sealed class SpecialTreatmentCheck : IRuleCheck<SpecialTreatment>
+{
+    public IEnumerable<Comparison> Compare(SpecialTreatment rule, SiteRecords records) =>
+        records.Of(rule).SelectMany(record => rule.Treatment switch
+        {
+            TreatmentKind.Exempt => [NeverStops(record)],
+            TreatmentKind.Share => [GivenDays.CoverDue(record)],
+            _ => OneStop(record),
+        });
+
+    private static Comparison NeverStops(LineRecord record) =>
+        Comparison.AtMost(record.GivenDays, 0, Unit.Days, "SpecialTreatment.Exempt",
+            record.Id, record.GivenDays, record.Horizon.From, record.Horizon.To)
+            with { LineId = record.Id, Date = FirstStop(record, 0) };
+
+    /// <summary>A stop carried in from before the first day and going on is the one block.</summary>
+    private static IEnumerable<Comparison> OneStop(LineRecord record)
+    {
+        var stops = record.Stops.Intervals.Length;
+        object[] found = [record.Id, stops, record.Horizon.From, record.Horizon.To];
+        if (record.Due.DueDays > 0)
+            yield return Comparison.AtLeast(stops, 1, Unit.Stops, "SpecialTreatment.OneBlock.Needed", [.. found, record.Due.DueDays])
+                with { LineId = record.Id };
+        yield return Comparison.AtMost(stops, 1, Unit.Stops, "SpecialTreatment.OneBlock", found)
+            with { LineId = record.Id, Date = FirstStop(record, 1) };
+    }
+
+    /// <summary>First day of the first stop that is one too many.</summary>
+    private static NodaTime.LocalDate? FirstStop(LineRecord record, int allowed) =>
+        record.Stops.Intervals.Skip(allowed).FirstOrDefault()?.Start;
+}

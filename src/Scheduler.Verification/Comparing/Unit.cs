@@ -1,0 +1,11 @@
+namespace Scheduler.Verification.Comparing;
+
+/// <summary>What the numbers of a comparison count.</summary>
+internal enum Unit
+{
+    Days,
+    Stops,
+    Lines,
+    Tonnes,
+    TonnesPerDay,
+}

@@ -1,0 +1,24 @@
+using Scheduler.Domain.Scenarios;
+using Scheduler.Verification.Inspection;
+
+namespace Scheduler.Verification.Figures;
+
+/// <summary>Exposure of one line over the horizon, each day rounded by itself; see <see cref="ExposureIndex"/>.</summary>
+/// <param name="Running">Sum over the running days.</param>
+/// <param name="Avoided">Sum over the stopped days, had the line run on them.</param>
+internal sealed record LineExposure(long Running, long Avoided)
+{
+    public static LineExposure Of(LineRecord record, Scenario scenario)
+    {
+        var outlook = scenario.Outlook.Pm25Tenths(record.City.Id);
+        long running = 0, avoided = 0;
+        for (var day = 0; day < scenario.Horizon.DayCount; day++)
+        {
+            var index = ExposureIndex.OfRunningDay(record.Line, record.City, scenario.PollutantWeights, outlook[day]);
+            if (record.IsStopped(scenario.Horizon.DateAt(day))) avoided += index;
+            else running += index;
+        }
+
+        return new(running, avoided);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using NodaTime.Text;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Cities;
+using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Markets;
+using Scheduler.Domain.Plans;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
+
+namespace Scheduler.Testing;
+
+/// <summary>
+/// Builds small scenarios in memory, line by line as a test tells its story. What a test does not mention has a plain value:
+/// city c1 with 1 000 000 people and 50.0 µg/m³ on every day, market m1 with an empty silo, lines of 1 000 t/d, and 100 g of
+/// dust per tonne as the only emission.
+/// </summary>
+/// <remarks>The calls of one kind may come in any order, but a window must be named before a rule uses it. Nothing is validated:
+/// faulty scenarios can be built too.</remarks>
+public sealed class ScenarioBuilder
+{
+    /// <summary>City and market of a line for which a test names none.</summary>
+    public const string DefaultCity = "c1", DefaultMarket = "m1";
+
+    /// <summary>Outlook where a test names none, tenths of µg/m³.</summary>
+    public const int DefaultPm25Tenths = 500;
+
+    private readonly Horizon horizon;
+    private readonly List<City> cities = [];
+    private readonly List<Market> markets = [];
+    private readonly List<ClinkerLine> lines = [];
+    private readonly List<MonthlyDemand> demand = [];
+    private readonly List<LineHistory> histories = [];
+    private readonly List<Window> windows = [];
+    private readonly List<Rule> rules = [];
+    private readonly List<FixedOrder> orders = [];
+    private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
+    private PollutantWeights weights = new(1000, 0, 0);
+
+    /// <param name="span">The planned days, such as <c>2027-01-01..2027-01-30</c>.</param>
+    public ScenarioBuilder(string span)
+    {
+        var days = Spans.Interval(span);
+        horizon = new(days.Start, days.End);
+        windows.Add(new(Scenario.HorizonWindowId, new("计划期", "the horizon"), horizon.Days));
+    }
+
+    /// <summary>Source of every rule that the builder makes.</summary>
+    public static RuleSource Source { get; } = new("测试", "试验通知", "第一条", Firmness.Rigid, Assumed: true);
+
+    public ScenarioBuilder City(string id, long population = 1_000_000, string cityClass = "ordinary")
+    {
+        cities.Add(new(id, LocalizedText.Same(id), cityClass, population, []));
+        return this;
+    }
+
+    public ScenarioBuilder Market(string id, long siloTonnes = 0, long openingStockTonnes = 0)
+    {
+        markets.Add(new(id, LocalizedText.Same(id), siloTonnes, openingStockTonnes, []));
+        return this;
+    }
+
+    /// <param name="grams">Emission factors, g/t: dust, SO2, NOx.</param>
+    public ScenarioBuilder Line(
+        string id,
+        string city = DefaultCity,
+        string market = DefaultMarket,
+        string company = "k1",
+        int tonnesPerDay = 1000,
+        PerformanceGrade grade = PerformanceGrade.B,
+        SpecialClass specialClass = SpecialClass.None,
+        LineStatus status = LineStatus.Operating,
+        (int Pm, int So2, int Nox)? grams = null)
+    {
+        var (pm, so2, nox) = grams ?? (100, 0, 0);
+        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []));
+        return this;
+    }
+
+    /// <summary>State of a line before the first day, and since when.</summary>
+    public ScenarioBuilder History(string line, LineState state, string since)
+    {
+        histories.Add(new(line, state, Spans.Date(since)));
+        return this;
+    }
+
+    /// <summary>The same outlook on every day, tenths of µg/m³.</summary>
+    public ScenarioBuilder Outlook(string city, int pm25Tenths) => Outlook(city, [.. Enumerable.Repeat(pm25Tenths, horizon.DayCount)]);
+
+    /// <summary>One value per planned day, tenths of µg/m³.</summary>
+    public ScenarioBuilder Outlook(string city, ImmutableArray<int> pm25Tenths)
+    {
+        outlook[city] = pm25Tenths;
+        return this;
+    }
+
+    /// <summary>Weights in thousandths.</summary>
+    public ScenarioBuilder Weights(int pm, int so2, int nox)
+    {
+        weights = new(pm, so2, nox);
+        return this;
+    }
+
+    /// <param name="month">Such as <c>2027-01</c>.</param>
+    public ScenarioBuilder Demand(string market, string month, long tonnes)
+    {
+        demand.Add(new(market, YearMonthPattern.Iso.Parse(month).GetValueOrThrow(), tonnes));
+        return this;
+    }
+
+    /// <summary>Names a window of one or more spans; its id is its name in both languages.</summary>
+    public ScenarioBuilder Window(string id, params string[] spans)
+    {
+        windows.Add(new(id, LocalizedText.Same(id), Spans.Days(spans)));
+        return this;
+    }
+
+    /// <summary>A window that was named before, or <see cref="Scenario.HorizonWindowId"/>.</summary>
+    public Window WindowOf(string id) => windows.Single(window => window.Id == id);
+
+    /// <summary>Any rule, as it is.</summary>
+    public ScenarioBuilder Rule(Rule rule)
+    {
+        rules.Add(rule);
+        return this;
+    }
+
+    public ScenarioBuilder BaseDays(string id, string window, int days, LineSelector? appliesTo = null) =>
+        Rule(new BaseDays(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), days));
+
+    public ScenarioBuilder GradeTable(string id, string window, ImmutableArray<CapacityClass> classes, params ImmutableArray<GradeTableRow> rows) =>
+        Rule(new GradeTable(id, Source, LineSelector.All, WindowOf(window), classes, rows));
+
+    public ScenarioBuilder OutlookAddOn(string id, string window, params (int FromPm25Tenths, int AddDays)[] thresholds) =>
+        Rule(new OutlookAddOn(id, Source, LineSelector.All, WindowOf(window),
+            [.. thresholds.Select(step => new OutlookThreshold(step.FromPm25Tenths, step.AddDays))]));
+
+    public ScenarioBuilder Treatment(string id, SpecialClass specialClass, TreatmentKind kind, int? sharePercent = null) =>
+        Rule(new SpecialTreatment(id, Source, LineSelector.All with { SpecialClasses = [specialClass] }, kind, sharePercent));
+
+    public ScenarioBuilder ExtraDays(string id, int days, LineSelector? appliesTo = null) =>
+        Rule(new ExtraDaysLimit(id, Source, appliesTo ?? LineSelector.All, days));
+
+    public ScenarioBuilder PeriodDays(string id, string window, int days) =>
+        Rule(new PeriodMinimum(id, Source, LineSelector.All, WindowOf(window), days, null));
+
+    public ScenarioBuilder PeriodPercent(string id, string window, int percent) =>
+        Rule(new PeriodMinimum(id, Source, LineSelector.All, WindowOf(window), null, percent));
+
+    /// <param name="window">The days that the rule claims; what the lunar calendar gives where a test names none.</param>
+    public ScenarioBuilder SpringFestival(string id, int daysBefore, int daysAfter, int days, DaySet? window = null) =>
+        Rule(new SpringFestivalWindow(id, Source, LineSelector.All, daysBefore, daysAfter, days, new(
+            id, new("春节", "Spring Festival"), window ?? SpringFestivalWindow.DaysAround(horizon, daysBefore, daysAfter))));
+
+    public ScenarioBuilder Blocks(
+        string id, int minStop = 1, int? maxStop = null, int minRun = 1, int maxStops = 99, bool lastMayContinue = false) =>
+        Rule(new BlockLength(id, Source, LineSelector.All, minStop, maxStop, minRun, maxStops, lastMayContinue));
+
+    public ScenarioBuilder Cap(string id, CapScope scope, string window, params (string Member, long Tonnes)[] caps) =>
+        Rule(new OutputCap(id, Source, LineSelector.All, scope, WindowOf(window),
+            caps.ToImmutableSortedDictionary(cap => cap.Member, cap => cap.Tonnes, StringComparer.Ordinal)));
+
+    public ScenarioBuilder Concurrency(string id, string window, int maxSharePercent, LineSelector? appliesTo = null) =>
+        Rule(new ConcurrencyLimit(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), maxSharePercent));
+
+    public ScenarioBuilder Starts(string id, int maxPerCityAndDay, LineSelector? appliesTo = null) =>
+        Rule(new StartLimit(id, Source, appliesTo ?? LineSelector.All, maxPerCityAndDay));
+
+    public ScenarioBuilder Supply(string id = "supply") => Rule(new SupplyBalance(id, Source));
+
+    /// <summary>An order already given.</summary>
+    public ScenarioBuilder Order(string id, string line, string span, LineState state)
+    {
+        orders.Add(new(id, Source, line, Spans.Interval(span), state));
+        return this;
+    }
+
+    /// <summary>The scenario as told so far.</summary>
+    public Scenario Build()
+    {
+        var knownCities = WithDefault(cities, city => city.Id, lines.Select(line => line.CityId),
+            id => new City(id, LocalizedText.Same(id), "ordinary", 1_000_000, []));
+        var knownMarkets = WithDefault(markets, market => market.Id, lines.Select(line => line.MarketId),
+            id => new Market(id, LocalizedText.Same(id), 0, 0, []));
+        var plain = Enumerable.Repeat(DefaultPm25Tenths, horizon.DayCount).ToImmutableArray();
+        return new()
+        {
+            Id = "test",
+            Title = new("测试", "test"),
+            Province = "示例省",
+            Status = DraftStatus.AssumptionDraft,
+            Horizon = horizon,
+            Cities = knownCities,
+            Markets = knownMarkets,
+            Lines = [.. lines],
+            Demand = [.. demand],
+            Histories = [.. histories],
+            Outlook = new(horizon, knownCities.ToDictionary(city => city.Id, city => outlook.GetValueOrDefault(city.Id, plain))),
+            PollutantWeights = weights,
+            Windows = [.. windows],
+            Rules = [.. rules, .. orders],
+            Provenance = [],
+            ContentHash = new string('0', 64),
+        };
+    }
+
+    /// <summary>A plan for a scenario, its stops put in order.</summary>
+    public static ShutdownPlan Plan(Scenario scenario, params (string Line, string Span)[] stops) => new(
+        scenario.Id,
+        scenario.ContentHash,
+        [.. stops
+            .Select(stop => new KilnStop(stop.Line, Spans.Interval(stop.Span)))
+            .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
+            .ThenBy(stop => stop.Days.Start)]);
+
+    private static ImmutableArray<T> WithDefault<T>(
+        List<T> told, Func<T, string> idOf, IEnumerable<string> used, Func<string, T> plain) =>
+        [.. told, .. used.Distinct().Except(told.Select(idOf)).Select(plain)];
+}
