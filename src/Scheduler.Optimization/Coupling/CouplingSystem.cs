@@ -60,14 +60,17 @@ internal sealed class CouplingSystem
     public double Violation(long[] activity)
     {
         double violation = 0;
+        foreach (var row in BrokenRows(activity)) violation += (activity[row] - Limit[row]) / Largest[row];
+        return violation;
+    }
+
+    /// <summary>Hard rows that are broken.</summary>
+    public IEnumerable<int> BrokenRows(long[] activity)
+    {
         for (var row = 0; row < activity.Length; row++)
         {
-            if (row == FirstStockRow) row = FirstCountRow;
-            if (row >= activity.Length) break;
-            if (activity[row] > Limit[row]) violation += (activity[row] - Limit[row]) / Largest[row];
+            if (activity[row] > Limit[row] && (row < FirstStockRow || row >= FirstCountRow)) yield return row;
         }
-
-        return violation;
     }
 
     public long Shortage(long[] activity)

@@ -51,6 +51,21 @@ internal sealed class LineTerms
         foreach (var term in Ranges) activity[term.Row] += sign * term.Coefficient * calendar.OffDaysIn(term.Days);
     }
 
+    /// <summary>Whether a calendar contributes to a row.</summary>
+    public bool TakesPart(int row, LineCalendar calendar)
+    {
+        foreach (var stop in calendar.Stops)
+        {
+            if (byStart[stop.First].Any(term => term.Row == row)) return true;
+            for (var day = stop.First; day <= stop.Last; day++)
+            {
+                if (byDay[day].Any(term => term.Row == row)) return true;
+            }
+        }
+
+        return Ranges.Any(term => term.Row == row);
+    }
+
     /// <summary>Adds the rows' prices to the costs of the line's days and starts.</summary>
     public void AddPrices(long[] prices, Span<long> offCost, Span<long> startCost)
     {

@@ -13,6 +13,7 @@ namespace Scheduler.Optimization.Search;
 internal sealed class RuinAndRecreate
 {
     private readonly ShutdownProblem problem;
+    private readonly CouplingSystem coupling;
     private readonly WorkingPlan plan;
     private readonly LineInserter inserter;
     private readonly ImmutableArray<ImmutableArray<int>> neighbours;
@@ -21,6 +22,7 @@ internal sealed class RuinAndRecreate
         ShutdownProblem problem, ImmutableArray<LineGraph> graphs, CouplingSystem coupling, ImmutableArray<ImmutableArray<int>> neighbours)
     {
         this.problem = problem;
+        this.coupling = coupling;
         this.neighbours = neighbours;
         plan = new WorkingPlan(problem, coupling);
         inserter = new LineInserter(problem, graphs, coupling);
@@ -87,9 +89,19 @@ internal sealed class RuinAndRecreate
         score.CompareTo(current) <= 0
         || (score.Violation <= best.Violation && score.Shortage <= best.Shortage && score.Exposure <= best.Exposure + tolerance);
 
+    // While something is broken, a line that takes part in it; otherwise any.
+    private int Seed(Random random)
+    {
+        int[] broken = [.. coupling.BrokenRows(plan.Activity)];
+        if (broken.Length == 0) return random.Next(problem.Lines.Length);
+        var row = broken[random.Next(broken.Length)];
+        int[] lines = [.. Enumerable.Range(0, problem.Lines.Length).Where(line => coupling.Lines[line].TakesPart(row, plan[line]!))];
+        return lines.Length == 0 ? random.Next(problem.Lines.Length) : lines[random.Next(lines.Length)];
+    }
+
     private int[] Ruined(Random random)
     {
-        var seed = random.Next(problem.Lines.Length);
+        var seed = Seed(random);
         var size = Math.Min(problem.Lines.Length, random.Next(1, 6));
         var ruined = new List<int> { seed };
         var candidates = neighbours[seed];

@@ -12,7 +12,6 @@ public sealed class OutlookAddOnCompiler : RuleCompiler<OutlookAddOn>
     {
         var mean = draft.Scenario.Outlook.MeanPm25Tenths(draft.City.Id, rule.Window.Days);
         var days = rule.DaysAt(mean);
-        if (days == 0) return;
         draft.Adjust(
             rule.Id,
             rule.Window,

@@ -87,7 +87,13 @@ public sealed class ProblemDraft
 
     private void Merge(int line, DaySet days, int least, int most, string ruleId)
     {
-        if (days.IsEmpty || (least <= 0 && most >= days.Count)) return;
+        if (least <= 0 && most >= days.Count) return;
+        if (days.IsEmpty)
+        {
+            // Days asked for where the horizon has none, such as a festival outside it: more than the whole horizon holds.
+            (days, least) = (Scenario.Horizon.Days, Scenario.Horizon.DayCount + 1);
+        }
+
         counts[line][days] = counts[line].TryGetValue(days, out var known)
             ? known with
             {

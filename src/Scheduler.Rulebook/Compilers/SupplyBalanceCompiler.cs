@@ -21,7 +21,7 @@ public sealed class SupplyBalanceCompiler : RuleCompiler<SupplyBalance>
                 market.SiloTonnes,
                 market.OpeningStockTonnes,
                 [.. draft.LinesOf(rule).Where(line => draft.LineAt(line).MarketId == market.Id)],
-                [.. horizon.Months().Select(month => new StockPeriod(Range(month.Days), demand[month.Month]))]));
+                [.. horizon.Months().Select(month => new StockPeriod(Range(month.Days), demand.GetValueOrDefault(month.Month)))]));
         }
 
         DayRange Range(DateInterval days) => new(horizon.IndexOf(days.Start), horizon.IndexOf(days.End));
