@@ -39,17 +39,18 @@ public static class RuleAssumptions
     public const int FourthQuarterPercent = 15;
     public const int SummerPercent = 15;
 
-    /// <summary>The window of Sichuan 2017, with fewer days: two in five instead of all.</summary>
+    /// <summary>The window of Sichuan 2017, with 6 days instead of all 20: two waves of stops fit into it with days to spare.</summary>
     public const int FestivalDaysBefore = 4;
     public const int FestivalDaysAfter = 15;
-    public const int FestivalDays = 8;
+    public const int FestivalDays = 6;
 
     public const int MinStopDays = 10;
     public const int MaxStopDays = 40;
     public const int MinRunDays = 15;
     public const int MaxStops = 5;
 
-    public const int MaxOffPercent = 50;
+    /// <summary>Half and a little more: whole kilns cannot be halved, and so even the smallest market can stop in two waves.</summary>
+    public const int MaxOffPercent = 55;
     public const int MaxOffPercentInPeak = 35;
 
     public const int MaxStartsPerCityAndDay = 1;

@@ -4,9 +4,10 @@ namespace Scheduler.ScenarioMaker.Supply;
 
 /// <summary>
 /// Silos, stocks and demand. The demand shares are chosen so that supply matters without making shortage unavoidable. In days of a
-/// market's full output: a line owes about 80 stop days, so 285 days run; 9 days lie in stock; a demand of 75 % takes 274. What is
-/// left, some 20 days, must last through the months of high demand, because the silos hold only 15: stops cannot all lie in the
-/// polluted weeks of December, nor be moved to April and May, when 26 to 27 days of each month are sold.
+/// market's full output (north / central / south-west): its lines owe 90 / 89 / 70 stop days, so 275 / 276 / 295 days run; 9 days lie
+/// in stock; the demand takes 270 / 270 / 285. That leaves 14 / 16 / 20 days, from which every day is lost that overflows the silos
+/// (they hold 15) in the slack months. So January and February (14 days of demand each) bear many stops, April and May (26 and 27 of
+/// 30 and 31) hardly any, and stops in November and December (24 each) need full silos before.
 /// </summary>
 public static class SupplyAssumptions
 {
@@ -21,9 +22,9 @@ public static class SupplyAssumptions
 
     public static ImmutableArray<MarketAssumption> Markets { get; } =
     [
-        new("north", new("浙北市场（湖州、嘉兴）", "North (Huzhou, Jiaxing)"), DemandPercent: 75),
-        new("central", new("杭绍甬市场（杭州、绍兴、宁波）", "Central (Hangzhou, Shaoxing, Ningbo)"), DemandPercent: 76),
-        new("southwest", new("金衢市场（金华、衢州）", "South-west (Jinhua, Quzhou)"), DemandPercent: 73),
+        new("north", new("浙北市场（湖州、嘉兴）", "North (Huzhou, Jiaxing)"), DemandPercent: 74),
+        new("central", new("杭绍甬市场（杭州、绍兴、宁波）", "Central (Hangzhou, Shaoxing, Ningbo)"), DemandPercent: 74),
+        new("southwest", new("金衢市场（金华、衢州）", "South-west (Jinhua, Quzhou)"), DemandPercent: 78),
     ];
 
     /// <summary>Month ÷ mean of the year, permille, January first: national cement output of 2018, with the mean of September to
