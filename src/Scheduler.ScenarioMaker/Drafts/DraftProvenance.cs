@@ -29,6 +29,8 @@ public static class DraftProvenance
                 "Assumption-based draft: Zhejiang has published no day counts; the number of every rule is assumed and for the user to replace."),
             new("规则依据：《浙江省建材行业碳达峰行动方案》（2023年12月14日）要求制定年度错峰生产计划、减量控量、结合所在城市大气状况适度增加冬季停产天数；article 一栏为大意，非原文。",
                 "Mandate: the Zhejiang plan of 14 December 2023 asks for a yearly plan, less and controlled output, and moderately more winter stop days with regard to each city's air; the article column gives the gist, not the wording."),
+            new($"规则数字的取法：基准{RuleAssumptions.WinterBaseDays}+{RuleAssumptions.FreeBaseDays}天（江苏2024年为80天）；春节时段同四川2017年，天数从少；等级、展望档位、限产、同停比例等为自定，使其中数条起约束作用，且试算中能找到无缺口的方案。",
+                $"How the numbers were chosen: base {RuleAssumptions.WinterBaseDays} + {RuleAssumptions.FreeBaseDays} days (Jiangsu 2024: 80); the festival window of Sichuan 2017 with fewer days; grades, outlook steps, caps and shares off at once are our own, such that several of them bind and a trial search finds plans without shortage."),
             new($"生产线：{lines.Count}条、{capacity}吨/日，2020年状态，由公开资料汇编，不是官方名单。来源：Global Energy Monitor，Global Cement and Concrete Tracker，2025年7月（V1），CC BY 4.0；县级合计来自 Wu、Ng、Chen、Wang 2025（J. Cleaner Production 523, 146375）。单线规模为估算。",
                 $"Lines: {lines.Count} lines, {capacity} t/d, as of 2020, assembled from public material; not an official list. Sources: Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0, changed: plants split into kiln lines; county totals after Wu, Ng, Chen, Wang 2025 (J. Cleaner Production 523, 146375). The size of single lines is estimated."),
             new($"其中{retired}条线所属工厂在2025年7月的资料中已列为退役；此处全部按2020年汇编视为在产。",

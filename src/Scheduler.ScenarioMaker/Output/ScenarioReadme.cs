@@ -25,10 +25,6 @@ public static class ScenarioReadme
         Add("");
         Add(FileTable("| file | sourced | assumed |", file => (file.Sourced.En, file.Assumed.En)));
 
-        Add("## 规则 / Rules");
-        foreach (var rule in draft.Rules) Item($"`{rule.Id}` ({rule.Kind}): {rule.Sentence.Zh} / {rule.Sentence.En}");
-        Add("");
-
         Add("## 重新生成 / Make it again");
         Add("所有文件均由工具生成，请勿手改；输入和种子不变则逐字节相同。 / The tool makes every file of this folder, this page too; do not edit them. "
             + "The same data and seed give the same bytes.");

@@ -14,7 +14,7 @@ public static class RuleAssumptions
     /// <summary>Days that may lie anywhere in the year. With the winter's 35 it makes 85, near Jiangsu's 80 of 2024.</summary>
     public const int FreeBaseDays = 50;
 
-    /// <summary>Zhejiang wants lines below merged out; the class is drawn at the size that co-processing is favoured from.</summary>
+    /// <summary>Zhejiang wants lines up to 2 500 t/d merged out and favours co-processing from 4 000 t/d; the classes part between.</summary>
     public static ImmutableArray<CapacityClass> CapacityClasses { get; } = [new("small", 0), new("large", 4000)];
 
     /// <summary>Better grades owe less, most of all where the air is not the pressing concern. B small keeps the base.</summary>
@@ -44,6 +44,7 @@ public static class RuleAssumptions
     public const int FestivalDaysAfter = 15;
     public const int FestivalDays = 6;
 
+    /// <summary>Stops of 10 to 20 days are usual in notices; 40 lets an overhaul fit into one.</summary>
     public const int MinStopDays = 10;
     public const int MaxStopDays = 40;
     public const int MinRunDays = 15;
@@ -55,6 +56,8 @@ public static class RuleAssumptions
 
     public const int MaxStartsPerCityAndDay = 1;
 
+    /// <summary>Stops drift into winter by themselves, so the cap of the third quarter (the ozone season) binds and the one of the first
+    /// half-year hardly does. A yearly cap can never bind, since due days fix the yearly output; it is there to be checked.</summary>
     public static ImmutableArray<CapAssumption> Caps { get; } =
     [
         new("company-cap-h1", CapScope.Company, DraftWindows.FirstHalf, MinLines: 4, Percent: 78),
