@@ -1,0 +1,3 @@
+using Scheduler.ScenarioMaker;
+
+return ScenarioMakerApp.Run(args, Console.Out, Console.Error);

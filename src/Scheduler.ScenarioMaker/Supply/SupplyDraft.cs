@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Markets;
+
+namespace Scheduler.ScenarioMaker.Supply;
+
+/// <summary>Markets with silos, stocks and monthly demand, in proportion to the capacity of their lines.</summary>
+public static class SupplyDraft
+{
+    /// <summary>The markets that have lines.</summary>
+    public static ImmutableArray<Market> Markets(IReadOnlyCollection<ClinkerLine> lines) =>
+    [
+        .. SupplyAssumptions.Markets.Where(market => Capacity(lines, market.Id) > 0).Select(market =>
+        {
+            var silo = Capacity(lines, market.Id) * SupplyAssumptions.SiloDays;
+            return new Market(
+                market.Id, market.Name, silo, Rounded(silo * SupplyAssumptions.OpeningFillPermille, 1000), ["silo_tonnes", "opening_stock_tonnes"]);
+        }),
+    ];
+
+    /// <summary>Demand of every market and month of a horizon of whole months inside one year.</summary>
+    public static ImmutableArray<MonthlyDemand> Demand(IReadOnlyCollection<ClinkerLine> lines, Horizon horizon)
+    {
+        long indexSum = SupplyAssumptions.DemandIndexPermille.Sum();
+        return
+        [
+            .. from market in SupplyAssumptions.Markets
+               let fullYear = Capacity(lines, market.Id) * horizon.DayCount
+               where fullYear > 0
+               from month in horizon.Months()
+               let index = SupplyAssumptions.DemandIndexPermille[month.Month.Month - 1]
+               select new MonthlyDemand(market.Id, month.Month, Rounded(fullYear * market.DemandPercent * index, 100 * indexSum)),
+        ];
+    }
+
+    private static long Capacity(IEnumerable<ClinkerLine> lines, string marketId) =>
+        lines.Where(line => line.MarketId == marketId).Sum(line => (long)line.TonnesPerDay);
+
+    /// <summary>A quotient to the nearest step, half up.</summary>
+    private static long Rounded(long dividend, long divisor)
+    {
+        var step = divisor * SupplyAssumptions.RoundTonnes;
+        return ((2 * dividend) + step) / (2 * step) * SupplyAssumptions.RoundTonnes;
+    }
+}

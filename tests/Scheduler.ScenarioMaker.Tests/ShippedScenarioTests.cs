@@ -1,0 +1,41 @@
+using Xunit.Abstractions;
+
+namespace Scheduler.ScenarioMaker.Tests;
+
+public sealed class ShippedScenarioTests(ITestOutputHelper output)
+{
+    /// <summary>Runs only where the data folder lies beside the repository; elsewhere it says that it was left out.</summary>
+    [Fact]
+    public void ShippedScenario_MadeAgain_HasTheSameBytes()
+    {
+        var root = RepositoryRoot();
+        var data = Path.Combine(root, "..", "shared", "data");
+        if (!Directory.Exists(data))
+        {
+            output.WriteLine("Left out: no data folder ../shared/data beside the repository, so scenarios/zhejiang-2027 was not made again.");
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        var made = folder.Sub("zhejiang-2027");
+        Assert.Equal(ScenarioMakerApp.Done, ScenarioMakerApp.Run(["zhejiang-2027", data, made], TextWriter.Null, TextWriter.Null));
+
+        var shipped = Path.Combine(root, "scenarios", "zhejiang-2027");
+        Assert.Equal(Names(shipped), Names(made));
+        Assert.All(Names(made), name => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(shipped, name)), File.ReadAllBytes(Path.Combine(made, name))));
+    }
+
+    private static string[] Names(string folder) =>
+        [.. Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static string RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Scheduler.sln"))) return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("No folder above the tests holds Scheduler.sln.");
+    }
+}
