@@ -10,11 +10,13 @@ namespace Scheduler.Files.Reports.Charts;
 /// <summary>One panel of the calendar: lines by city, a bar for every stop.</summary>
 internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
 {
-    private const double RowHeight = 15;
-    private const double CityHeight = 18;
+    private const double RowHeight = 14;
+    private const double CityHeight = 16;
     private const double StripHeight = 13;
     private const double CarriedWidth = 8;
     private const double RoomForDays = 20;
+    private const double CapacityRight = TimeAxis.Left - 72;
+    private const double GradeRight = TimeAxis.Left - 12;
     private const double DueRight = TimeAxis.Width - 58;
     private const double GivenRight = TimeAxis.Width - 8;
     private const int LongestId = 14;
@@ -41,12 +43,12 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
             foreach (var (city, lines) in cities)
             {
                 svg.Rect(0, y, TimeAxis.Width, CityHeight, "city-band");
-                svg.Text(8, y + 13, city, "city");
+                svg.Text(8, y + 12, city, "city");
                 y += CityHeight;
                 foreach (var line in lines)
                 {
                     svg.Line(0, y + RowHeight, TimeAxis.Width, y + RowHeight, "row");
-                    DrawLabels(svg, line, y + 11);
+                    DrawLabels(svg, line, y + 10.5);
                     y += RowHeight;
                 }
             }
@@ -54,6 +56,8 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
             // The grid lies over the shades but under the bars.
             axis.DrawGrid(svg, axis.HeaderHeight, height);
             axis.DrawNames(svg);
+            svg.Text(CapacityRight, 14, "t/d", "month end");
+            svg.Text(GradeRight, 14, ReportText.Of("Lines.Grade"), "month end");
             svg.Text(DueRight, 14, ReportText.Of("Calendar.Due"), "month end");
             svg.Text(GivenRight, 14, ReportText.Of("Calendar.Given"), "month end");
             y = top;
@@ -62,7 +66,7 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
                 y += CityHeight;
                 foreach (var line in lines)
                 {
-                    DrawBars(svg, line, y + 2);
+                    DrawBars(svg, line, y + 1.75);
                     y += RowHeight;
                 }
             }
@@ -94,7 +98,7 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
         var y = axis.HeaderHeight;
         foreach (var (window, style) in windows)
         {
-            svg.Text(TimeAxis.Left - 12, y + 10, window.Name, "strip-name end");
+            svg.Text(GradeRight, y + 10, window.Name, "strip-name end");
             foreach (var days in window.Days.Intervals)
             {
                 var (x, width) = axis.Span(days);
@@ -120,8 +124,8 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
     private void DrawLabels(SvgBuilder svg, ClinkerLine line, double baseline)
     {
         svg.Text(8, baseline, line.Id.Length <= LongestId ? line.Id : line.Id[..(LongestId - 1)] + "…", "line-id");
-        svg.Text(150, baseline, $"{line.TonnesPerDay}", "muted end");
-        svg.Text(TimeAxis.Left - 12, baseline, LineText.Of(line.Grade), "muted end");
+        svg.Text(CapacityRight, baseline, Show.Number(line.TonnesPerDay), "muted end");
+        svg.Text(GradeRight, baseline, LineText.Of(line.Grade), "muted end");
 
         var figures = input.FiguresOf(line.Id);
         svg.Text(DueRight, baseline, Show.Number(figures?.Due.DueDays), "days end");
@@ -131,7 +135,7 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
 
     private void DrawBars(SvgBuilder svg, ClinkerLine line, double y)
     {
-        const double Height = RowHeight - 4;
+        const double Height = RowHeight - 3.5;
         var planned = new DateInterval(scenario.Horizon.From, scenario.Horizon.To);
         if (carried.TryGetValue(line.Id, out var history))
         {
@@ -146,13 +150,20 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
             var (x, width) = axis.Span(visible);
             svg.Rect(x, y, width, Height, "stop",
                 Show.Both(ReportText.Of("Calendar.Stop", line.Id, stop.Days.Start, stop.Days.End, stop.Days.Length)));
-            if (width >= RoomForDays) svg.Text(x + (width / 2), y + 9, $"{stop.Days.Length}", "stop-days");
         }
 
         foreach (var order in orders[line.Id])
         {
             var (x, width) = axis.Span(order.Days);
             svg.Rect(x, y, width, Height, order.State == LineState.Stopped ? "order-stop" : "order-run", Show.Both(order.Sentence));
+        }
+
+        // Numbers last, or the hatching would strike them out.
+        foreach (var stop in input.StopsOf(line.Id))
+        {
+            if (stop.Days.Intersection(planned) is not { } visible) continue;
+            var (x, width) = axis.Span(visible);
+            if (width >= RoomForDays) svg.Text(x + (width / 2), y + 8.5, $"{stop.Days.Length}", "stop-days");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class SupplyChart
         {
             var largest = months.Max(month => Math.Max(Math.Max(month.DemandTonnes, month.OutputTonnes), market.SiloTonnes));
             var tonnes = new ValueAxis(Math.Max(1, largest), top, bottom);
-            svg.Text(8, top + 4, "t", "muted");
+            svg.Text(TimeAxis.Left - 12, 14, "t", "month end");
             foreach (var tick in tonnes.Ticks())
             {
                 svg.Line(TimeAxis.Left, tonnes.Y(tick), TimeAxis.Right, tonnes.Y(tick), tick == 0 ? "base" : "grid");

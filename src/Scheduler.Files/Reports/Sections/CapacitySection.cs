@@ -36,7 +36,7 @@ internal sealed class CapacitySection : IReportSection
 
     private static void DrawTonnes(SvgBuilder svg, ValueAxis tonnes)
     {
-        svg.Text(8, tonnes.Top + 4, "t/d", "muted");
+        svg.Text(TimeAxis.Left - 12, 14, "t/d", "month end");
         foreach (var tick in tonnes.Ticks())
         {
             svg.Line(TimeAxis.Left, tonnes.Y(tick), TimeAxis.Right, tonnes.Y(tick), tick == 0 ? "base" : "grid");
