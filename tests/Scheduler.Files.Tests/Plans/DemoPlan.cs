@@ -5,7 +5,6 @@ using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
-using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Files.Plans;
 

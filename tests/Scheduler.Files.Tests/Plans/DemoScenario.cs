@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
-using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Outlook;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
-using Scheduler.Domain.Text;
 
 namespace Scheduler.Files.Tests.Plans;
 
