@@ -12,6 +12,7 @@ internal sealed class LevelsSection : IReportSection
     public void Write(HtmlBuilder html, ReportInput input)
     {
         html.Element("p", ReportText.Of("Levels.Caption"), ("class", "note"));
+        using (html.In("div", ("class", "scroll"), ("tabindex", 0), ("role", "region"), ("aria-labelledby", $"{Id}-title")))
         using (html.In("table", ("class", "levels")))
         {
             Table.Head(html, "Levels.Level", "Levels.Value#", "Levels.Bound#", "Levels.Gap#", "Levels.Reference#", "Levels.Meaning");
