@@ -1,0 +1,255 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Plans;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
+using Scheduler.Domain.Verdicts;
+using Scheduler.Files.Reports;
+using Scheduler.Files.Tests.Plans;
+
+namespace Scheduler.Files.Tests.Reports;
+
+public sealed class ReportPageTests
+{
+    private static readonly Scenario Scenario = DemoScenario.Create();
+    private static readonly PlanResult Result = DemoPlan.Result(Scenario);
+    private static readonly PlanVerdict Accepted = DemoPlan.Accepted(Scenario, Result);
+    private static readonly string Page = Render(Scenario, Result, Accepted);
+    private static readonly XElement Tree = Parse(Page);
+
+    [Fact]
+    public void Page_SameInput_IsTheSameText() => Assert.Equal(Page, Render(Scenario, Result, Accepted));
+
+    [Fact]
+    public void Page_Markup_IsWellFormedWithUniqueIds()
+    {
+        var ids = Tree.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+
+        var targets = Tree.Descendants("a").Attributes("href").Select(href => href.Value.TrimStart('#'));
+        Assert.All(targets, target => Assert.Contains(target, ids));
+    }
+
+    [Fact]
+    public void Page_Links_LeadNowhereOutside()
+    {
+        Assert.DoesNotContain("http://", Page);
+        Assert.DoesNotContain("https://", Page);
+        Assert.DoesNotContain("@import", Page);
+        Assert.DoesNotContain(Tree.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "style" or "onclick");
+        Assert.All(Tree.Descendants().Attributes("href"), href => Assert.StartsWith("#", href.Value));
+        Assert.All(Regex.Matches(Page, @"url\(([^)]*)\)").Cast<Match>(), url => Assert.StartsWith("#", url.Groups[1].Value));
+        Assert.StartsWith("default-src 'none'", Attribute(Tree.Descendants("meta").Single(meta => meta.Attribute("http-equiv") is not null), "content"));
+    }
+
+    [Fact]
+    public void Page_AssetHashes_MatchTheAssets()
+    {
+        var policy = Attribute(Tree.Descendants("meta").Single(meta => meta.Attribute("http-equiv") is not null), "content");
+        foreach (var asset in new[] { "style", "script" })
+        {
+            var content = Regex.Match(Page, $"<{asset}>(.*?)</{asset}>", RegexOptions.Singleline).Groups[1].Value;
+            var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(content)));
+            Assert.Contains($"{asset}-src 'sha256-{hash}'", policy);
+        }
+    }
+
+    [Fact]
+    public void Page_EveryOperatingLine_StandsInCalendarAndTable()
+    {
+        var calendar = Section("calendar").Descendants("text").Select(text => text.Value).ToHashSet();
+        var table = Section("lines").Descendants("th").Select(cell => cell.Value).ToHashSet();
+        Assert.All(Scenario.OperatingLines, line =>
+        {
+            Assert.Contains(line.Id, calendar);
+            Assert.Contains(line.Id, table);
+        });
+        Assert.Contains("L42", Section("lines").Value);
+    }
+
+    [Fact]
+    public void Page_EveryStop_IsABarWithItsDates()
+    {
+        var bars = Section("calendar").Descendants("rect")
+            .Where(rect => Attribute(rect, "class") == "stop" && rect.Element("title") is not null)
+            .Select(rect => rect.Element("title")!.Value)
+            .ToList();
+
+        Assert.Equal(Result.Plan.Stops.Length, bars.Count);
+        Assert.Contains("L01：2027-01-16 至 2027-02-21 停窑，37天 / L01: stopped 2027-01-16 to 2027-02-21, 37 days", bars);
+    }
+
+    [Fact]
+    public void Calendar_FirstAndLastDay_TouchTheEndsOfTheAxis()
+    {
+        var rects = Section("calendar").Descendants("rect").Where(rect => rect.Element("title") is not null).ToList();
+        var first = rects.First(rect => rect.Value.StartsWith("L03：2027-01-01", StringComparison.Ordinal));
+        var last = rects.First(rect => rect.Value.StartsWith("L12：2027-12-09 至 2027-12-31", StringComparison.Ordinal));
+
+        Assert.Equal(208, Number(first, "x"));
+        Assert.Equal(1288, Number(last, "x") + Number(last, "width"), 0.02);
+    }
+
+    [Fact]
+    public void Calendar_CarriedStopAndOrders_AreMarked()
+    {
+        Assert.Contains(Rects("carried"), rect => rect.Value.Contains("L03") && rect.Value.Contains("2026-12-20"));
+        Assert.DoesNotContain(Rects("carried"), rect => rect.Value.Contains("L05"));
+        Assert.Contains(Rects("order-stop"), rect => rect.Value.Contains("L08"));
+        Assert.Contains(Rects("order-run"), rect => rect.Value.Contains("L21"));
+    }
+
+    [Fact]
+    public void Page_EveryRule_StandsWithSentenceInBothLanguagesAndSource()
+    {
+        var rows = Section("rules").Descendants("tbody").Single().Elements("tr").ToList();
+        Assert.Equal(Scenario.Rules.Length, rows.Count);
+        Assert.All(Accepted.Rules.Zip(rows), pair =>
+        {
+            var (verdict, row) = pair;
+            var texts = row.Descendants("span").Select(span => span.Value).ToList();
+            Assert.Contains(verdict.Rule.Sentence.Zh, texts);
+            Assert.Contains(verdict.Rule.Sentence.En, texts);
+            Assert.Contains(verdict.Rule.Source.Notice, row.Value);
+            Assert.Equal(verdict.Rule.Source.Assumed, texts.Contains("假设"));
+            Assert.Contains("符合", texts);
+        });
+    }
+
+    [Fact]
+    public void Banner_Draft_IsShownOnlyForDrafts()
+    {
+        var official = Render(Scenario with { Status = DraftStatus.Official }, Result, Accepted);
+
+        Assert.NotNull(WithClass(Tree, "draft"));
+        Assert.Equal(9, Tree.Descendants("h2").Count(heading => heading.Value.Contains("假设草案")));
+        Assert.Equal("is-draft", Attribute(Tree.Element("body")!, "class"));
+        Assert.Null(WithClass(Parse(official), "draft"));
+        Assert.DoesNotContain(Parse(official).Descendants("h2"), heading => heading.Value.Contains("假设草案"));
+        Assert.Equal("", Attribute(Parse(official).Element("body")!, "class"));
+    }
+
+    [Fact]
+    public void Banner_Rejection_StandsFirstWithEveryFinding()
+    {
+        var tree = Parse(Render(Scenario, Result, DemoPlan.Rejected(Scenario, Result, 15)));
+        var first = tree.Element("body")!.Elements().First();
+
+        Assert.Equal("rejected", Attribute(first, "class"));
+        Assert.Equal(15, first.Descendants("li").Count());
+        Assert.Contains("L15 stops 52 days", first.Value);
+        Assert.Null(WithClass(Tree, "rejected"));
+    }
+
+    [Fact]
+    public void Page_FaultyForm_ShowsTheFaultAndClaimsNoFigures()
+    {
+        var tree = Parse(Render(Scenario, Result, DemoPlan.FaultyForm()));
+
+        Assert.Contains("停窑重叠", tree.Element("body")!.Elements().First().Value);
+        Assert.All(tree.Descendants("section").Single(section => Attribute(section, "id") == "lines").Descendants("tr").Skip(1),
+            row => Assert.Equal("———", string.Concat(row.Elements("td").Where(cell => Attribute(cell, "class") == "number").Skip(1).Select(cell => cell.Value))));
+        Assert.DoesNotContain(tree.Descendants("path"), path => Attribute(path, "class") == "area");
+    }
+
+    [Fact]
+    public void Levels_MissingBound_IsUnknownAndNotZero()
+    {
+        var row = Section("levels").Descendants("tbody").Single().Elements("tr").Last();
+        var cells = row.Elements("td").Select(cell => cell.Value).ToList();
+
+        Assert.Equal("—未知unknown", cells[1]);
+        Assert.Equal("—未知unknown", cells[2]);
+        Assert.Contains("Nothing is proven", cells[^1]);
+    }
+
+    [Fact]
+    public void Levels_TinyGap_IsNotRoundedToAProof()
+    {
+        var result = Result with { Levels = [new(ObjectiveLevel.Exposure, 1_000_000_001, 1_000_000_000, 2_000_000_000)] };
+        var row = Parse(Render(Scenario, result, Accepted)).Descendants("tbody").First();
+
+        Assert.Equal("<0.01%", row.Descendants("td").ElementAt(2).Value);
+        Assert.DoesNotContain("proven optimal", row.Value.Replace("not proven optimal", ""));
+    }
+
+    [Fact]
+    public void Page_MarkupInNames_IsShownAsText()
+    {
+        const string Evil = "<script>alert('&\"')</script>]]>\u0001\ud800";
+        var text = LocalizedText.Same(Evil);
+        var line = Scenario.Lines[0] with { Id = Evil, County = Evil, CompanyId = Evil };
+        var rules = Scenario.Rules.Select(rule => rule with { Source = rule.Source with { Issuer = Evil, Notice = Evil, Article = Evil } });
+        var scenario = Scenario with
+        {
+            Title = text,
+            Province = Evil,
+            Cities = Scenario.Cities.SetItem(0, Scenario.Cities[0] with { Name = text }),
+            Markets = Scenario.Markets.SetItem(0, Scenario.Markets[0] with { Name = text }),
+            Lines = Scenario.Lines.SetItem(0, line),
+            Windows = [.. Scenario.Windows.Select(window => window with { Name = text })],
+            Rules = [.. rules],
+            Provenance = [text],
+        };
+        var verdict = Accepted with { Rules = [.. Accepted.Rules.Select(rule => rule with { Tightest = text, Findings = [new(text, Evil, null)] })] };
+        var page = ReportPage.Render(scenario, Result, verdict, DemoPlan.Run with { CommandLine = Evil });
+
+        Assert.Equal(1, Regex.Count(page, "<script"));
+        Assert.Contains("<script>alert('&\"')</script>]]>\uFFFD\uFFFD", Parse(page).Descendants("h1").Single().Value);
+    }
+
+    [Fact]
+    public void Page_SmallestScenario_IsWellFormed()
+    {
+        var horizon = new Horizon(new(2027, 2, 1), new(2027, 2, 1));
+        var scenario = Scenario with
+        {
+            Horizon = horizon, Cities = [], Markets = [], Lines = [], Demand = [], Histories = [], Rules = [], Provenance = [],
+            Windows = [new(Scenario.HorizonWindowId, new("全期", "all"), horizon.Days)],
+        };
+        var result = Result with { Plan = Result.Plan with { Stops = [] }, Levels = [] };
+
+        Parse(Render(scenario, result, new([], [], new([], [], [0], 0, 0, 0, 0, 0))));
+    }
+
+    [Fact]
+    public void Page_ManyLines_SpreadOverPanelsThatEachFitAPage()
+    {
+        var lines = Enumerable.Range(100, 140).Select(number => Scenario.Lines[0] with { Id = $"M{number}" });
+        var tree = Parse(Render(Scenario with { Lines = [.. Scenario.Lines, .. lines] }, Result, DemoPlan.FaultyForm()));
+        var panels = tree.Descendants("section").Single(section => Attribute(section, "id") == "calendar")
+            .Elements("div").Where(div => Attribute(div, "class") == "chart").ToList();
+
+        Assert.True(panels.Count >= 4);
+        Assert.All(panels, panel => Assert.InRange(panel.Descendants("text").Count(text => Attribute(text, "class") == "line-id"), 1, 49));
+        Assert.Equal(181, panels.Sum(panel => panel.Descendants("text").Count(text => Attribute(text, "class") == "line-id")));
+    }
+
+    [Fact]
+    public void Texts_BothLanguages_HaveTheSameKeys() =>
+        Assert.Equal(ReportText.Catalog.Keys(Language.Chinese).Order(), ReportText.Catalog.Keys(Language.English).Order());
+
+    private static string Render(Scenario scenario, PlanResult result, PlanVerdict verdict) =>
+        ReportPage.Render(scenario, result, verdict, DemoPlan.Run);
+
+    private static XElement Parse(string page)
+    {
+        using var reader = XmlReader.Create(new StringReader(page), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+    }
+
+    private static XElement Section(string id) => Tree.Descendants("section").Single(section => Attribute(section, "id") == id);
+
+    private static IEnumerable<XElement> Rects(string style) =>
+        Section("calendar").Descendants("rect").Where(rect => Attribute(rect, "class") == style);
+
+    private static XElement? WithClass(XElement tree, string style) =>
+        tree.Descendants("div").FirstOrDefault(element => Attribute(element, "class") == style);
+
+    private static string Attribute(XElement element, string name) => element.Attribute(name)?.Value ?? "";
+
+    private static double Number(XElement element, string name) =>
+        double.Parse(Attribute(element, name), System.Globalization.CultureInfo.InvariantCulture);
+}
