@@ -9,6 +9,7 @@ internal static class Readable
     private const int MostCharacters = 80;
     private const int MostNames = 20;
     private const char Ellipsis = '…';
+    private const string Nothing = "—";
 
     /// <summary>A value cut to a readable length; characters that cannot be seen are written as <c>\u</c> escapes.</summary>
     public static string Cut(string value)
@@ -24,10 +25,11 @@ internal static class Readable
         return text.ToString();
     }
 
-    /// <summary>The first names of a list, separated by commas.</summary>
+    /// <summary>The first names of a list, separated by commas; a dash for an empty one.</summary>
     public static string List(IEnumerable<string> names)
     {
         var first = names.Take(MostNames + 1).Select(Cut).ToList();
+        if (first.Count == 0) return Nothing;
         return first.Count <= MostNames
             ? string.Join(", ", first)
             : string.Join(", ", first.Take(MostNames)) + ", " + Ellipsis;

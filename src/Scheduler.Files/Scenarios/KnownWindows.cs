@@ -17,7 +17,7 @@ internal sealed class KnownWindows(ImmutableArray<Window> windows, bool complete
     public ImmutableArray<Window> All => windows;
 
     public KnownNames Names { get; } = new(
-        ScenarioFiles.Scenario, [Scenario.HorizonWindowId, .. windows.Select(window => window.Id).Where(id => id != Scenario.HorizonWindowId)], complete);
+        ScenarioFiles.Scenario, [Scenario.HorizonWindowId, .. windows.Select(window => window.Id).Where(id => id != Scenario.HorizonWindowId).Distinct()], complete);
 
     public Window Find(string id) => windows.FirstOrDefault(window => window.Id == id) ?? Unknown;
 }

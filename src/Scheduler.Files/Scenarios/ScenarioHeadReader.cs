@@ -99,8 +99,10 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
         return new KnownWindows(windows.ToImmutable(), complete: maps.Count > 0 || !top.Has("windows"));
     }
 
+    // No days at all when one span is faulty, so that nobody counts the others for the whole.
     private DaySet Spans(YamlCursor window, Horizon? horizon)
     {
+        var before = faults.Count;
         var spans = new List<DateInterval>();
         foreach (var map in window.Maps("spans", ["from", "to"]))
         {
@@ -110,7 +112,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
             spans.Add(span);
         }
 
-        return DaySet.Of(spans);
+        return faults.Count == before ? DaySet.Of(spans) : DaySet.Empty;
     }
 
     private KnownSources Sources(YamlCursor top)

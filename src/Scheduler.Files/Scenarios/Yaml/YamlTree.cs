@@ -43,7 +43,7 @@ internal sealed class YamlTree
         {
             // On some malformed input the parser fails in its own way, for instance on a list that is not closed. The
             // last line that it could read is the best that is known.
-            faults.Add(FaultKind.YamlSyntax, new FaultPlace(file, tree.line), null, Readable.Cut(exception.Message));
+            faults.Add(FaultKind.YamlSyntax, new FaultPlace(file, tree.line), null, FaultText.Catalog.Format("Yaml.GivenUp"));
         }
 
         return null;
