@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Files.Scenarios.Folders;
+
+/// <summary>The files of a scenario folder.</summary>
+internal static class ScenarioFiles
+{
+    public const string Scenario = "scenario.yaml";
+    public const string Cities = "cities.csv";
+    public const string Markets = "markets.csv";
+    public const string Lines = "lines.csv";
+    public const string Outlook = "outlook.csv";
+    public const string Demand = "demand.csv";
+    public const string History = "history.csv";
+    public const string Orders = "orders.csv";
+
+    /// <summary>All files, in the order in which a writer fills them: others refer to the earlier ones.</summary>
+    public static ImmutableArray<string> All { get; } =
+        [Scenario, Cities, Markets, Lines, Outlook, Demand, History, Orders];
+
+    public static bool IsOptional(string name) => name is History or Orders;
+}

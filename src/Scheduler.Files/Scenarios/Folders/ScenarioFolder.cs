@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Scheduler.Files.Faults;
+
+namespace Scheduler.Files.Scenarios.Folders;
+
+/// <summary>Reads the bytes of a scenario folder; everything that is missing, unknown or unreadable becomes a fault.</summary>
+internal static class ScenarioFolder
+{
+    /// <summary>The known files that could be read from disk, by name.</summary>
+    public static IReadOnlyDictionary<string, SourceFile> Open(string folder, FaultCollector faults)
+    {
+        var files = new Dictionary<string, SourceFile>();
+        foreach (var (name, isFolder) in EntriesOf(folder, faults))
+        {
+            var place = new FaultPlace(name);
+            if (!ScenarioFiles.All.Contains(name))
+                faults.Add(FaultKind.FileUnknown, place, name, Readable.List(ScenarioFiles.All), NearestName.Hint(name, ScenarioFiles.All));
+            else if (isFolder)
+                faults.Add(FaultKind.FileIsFolder, place, name);
+            else if (BytesOf(Path.Combine(folder, name), place, faults) is { } bytes)
+                files.Add(name, new SourceFile(name, bytes, TextDecoder.Decode(name, bytes.AsSpan(), faults)));
+        }
+
+        return files;
+    }
+
+    private static List<(string Name, bool IsFolder)> EntriesOf(string folder, FaultCollector faults)
+    {
+        var place = new FaultPlace(folder);
+        try
+        {
+            if (!Directory.Exists(folder))
+            {
+                faults.Add(FaultKind.FolderMissing, place, folder);
+                return [];
+            }
+
+            // Names that begin with a dot belong to the operating system or to version control.
+            var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .Where(entry => !entry.Name.StartsWith('.'))
+                .Select(entry => (entry.Name, IsFolder: entry.Attributes.HasFlag(FileAttributes.Directory)))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToList();
+            foreach (var name in ScenarioFiles.All)
+            {
+                if (!ScenarioFiles.IsOptional(name) && entries.All(entry => entry.Name != name))
+                    faults.Add(FaultKind.FileMissing, new FaultPlace(name), null);
+            }
+
+            return entries;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            faults.Add(FaultKind.FolderUnreadable, place, folder, Readable.Cut(exception.Message));
+            return [];
+        }
+    }
+
+    private static ImmutableArray<byte>? BytesOf(string path, FaultPlace place, FaultCollector faults)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > Limits.FileBytes)
+            {
+                faults.Add(FaultKind.FileTooLarge, place, $"{stream.Length} B", Limits.FileMebibytes);
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            faults.Add(FaultKind.FileUnreadable, place, null, Readable.Cut(exception.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Scheduler.Domain.Rules;
+using Scheduler.Files.Faults;
+
+namespace Scheduler.Files.Scenarios.RuleChecks;
+
+/// <summary>All checks between rules.</summary>
+internal static class AllRuleChecks
+{
+    private static readonly IRuleCheck[] Checks =
+    [
+        new SelectorCheck(),
+        new OncePerWindowCheck<BaseDays>(rule => rule.Window),
+        new OncePerWindowCheck<GradeTable>(rule => rule.Window),
+        new OncePerWindowCheck<OutlookAddOn>(rule => rule.Window),
+        new OncePerLineCheck<SpecialTreatment>(),
+        new OncePerLineCheck<BlockLength>(),
+        new OncePerLineCheck<ExtraDaysLimit>(),
+        new OncePerLineCheck<StartLimit>(),
+        new BaseMissingCheck<GradeTable>(rule => rule.Window),
+        new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
+        new ExtraDaysLimitMissingCheck(),
+        new GradeRowCheck(),
+        new CapMemberCheck(),
+        new SingleSupplyBalanceCheck(),
+    ];
+
+    public static void Run(RuleSet rules, FaultCollector faults)
+    {
+        foreach (var check in Checks) check.Check(rules, faults);
+    }
+}

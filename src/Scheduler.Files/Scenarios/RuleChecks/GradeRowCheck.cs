@@ -1,0 +1,31 @@
+using System.Globalization;
+using Scheduler.Domain.Rules;
+using Scheduler.Files.Faults;
+
+namespace Scheduler.Files.Scenarios.RuleChecks;
+
+/// <summary>A line fits at most one row of a grade table.</summary>
+internal sealed class GradeRowCheck : IRuleCheck
+{
+    public void Check(RuleSet rules, FaultCollector faults)
+    {
+        foreach (var (read, table) in rules.Sound<GradeTable>())
+        {
+            var twice = from pair in rules.Facts.OperatingLines
+                        where table.AppliesTo.Matches(pair.Line, pair.City)
+                        let rows = table.RowsOf(pair.Line, pair.City).Take(2).Select(row => IndexOf(table, row) + 1).ToList()
+                        where rows.Count == 2
+                        group pair.Line.Id by (First: rows[0], Second: rows[1]);
+            foreach (var lines in twice)
+            {
+                var place = read.PlaceOf("rows");
+                var column = string.Create(CultureInfo.InvariantCulture, $"{place.Column}[{lines.Key.Second}]");
+                faults.Add(FaultKind.TwoGradeRows, place with { Column = column }, Readable.List(lines), lines.Key.First, lines.Key.Second);
+            }
+        }
+    }
+
+    // By reference: two rows may be equal.
+    private static int IndexOf(GradeTable table, GradeTableRow row) =>
+        Enumerable.Range(0, table.Rows.Length).First(index => ReferenceEquals(table.Rows[index], row));
+}

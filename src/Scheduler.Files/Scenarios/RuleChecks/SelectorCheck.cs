@@ -1,0 +1,14 @@
+using Scheduler.Files.Faults;
+
+namespace Scheduler.Files.Scenarios.RuleChecks;
+
+/// <summary>A rule speaks of at least one operating line.</summary>
+internal sealed class SelectorCheck : IRuleCheck
+{
+    public void Check(RuleSet rules, FaultCollector faults)
+    {
+        if (!rules.Facts.KnowsAllLines) return;
+        foreach (var read in rules.Rules.Where(read => read.Sound && !rules.LinesOf(read.Rule).Any()))
+            faults.Add(FaultKind.SelectorEmpty, read.PlaceOf("appliesTo"), null, read.Rule.Id);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
+using Scheduler.Files.Faults;
+using Scheduler.Files.Scenarios.Folders;
+using Scheduler.Files.Scenarios.Tables;
+using Scheduler.Files.Scenarios.Values;
+using Scheduler.Files.Scenarios.Yaml;
+
+namespace Scheduler.Files.Scenarios.RuleReaders;
+
+/// <summary>Reads the rules of scenario.yaml one by one; how they stand to each other is the matter of the rule checks.</summary>
+internal sealed class RuleListReader(RuleContext context)
+{
+    private static readonly string[] CommonKeys = ["id", "kind", "source", "article", "firmness", "assumed"];
+
+    private const string SelectorKey = "appliesTo";
+
+    private readonly SelectorReader selectors = new(context.Facts);
+
+    /// <summary>The rules whose kind is known, in file order; and whether these are all.</summary>
+    public (ImmutableArray<ReadRule> Rules, bool Complete) Read(IReadOnlyList<YamlCursor> maps, Table<OrderRow> orders)
+    {
+        var lines = new Dictionary<string, int>();
+        var rules = ImmutableArray.CreateBuilder<ReadRule>();
+        foreach (var map in maps)
+        {
+            var before = context.Faults.Count;
+            var rule = Rule(map);
+            CheckUnique(map, lines);
+            if (rule is not null) rules.Add(new ReadRule(rule, map, context.Faults.Count == before));
+        }
+
+        foreach (var order in orders.Entries.Where(order => lines.ContainsKey(order.Value.Id)))
+            context.Faults.Add(FaultKind.OrderIdIsRuleId, order.Row.PlaceOf("id"), order.Value.Id, lines[order.Value.Id], ScenarioFiles.Scenario);
+        return (rules.ToImmutable(), rules.Count == maps.Count);
+    }
+
+    private void CheckUnique(YamlCursor map, Dictionary<string, int> lines)
+    {
+        if (map.RawText("id") is { } id && !lines.TryAdd(id, map.PlaceOf("id").Row ?? 0))
+            context.Faults.Add(FaultKind.KeyValueTwice, map.PlaceOf("id"), id, lines[id]);
+    }
+
+    private Rule? Rule(YamlCursor map)
+    {
+        if (Reader(map) is not { } reader) return null;
+        string[] keys = [.. CommonKeys, .. reader.HasSelector ? [SelectorKey] : Array.Empty<string>(), .. reader.Keys];
+        map.CheckKeys(keys);
+        return reader.Read(Head(map, reader), map, context);
+    }
+
+    private RuleReader? Reader(YamlCursor map)
+    {
+        if (!map.IsMap) return null;
+        var kind = map.Text("kind");
+        if (RuleReaderIndex.Find(kind) is { } reader) return reader;
+        if (kind == RuleReaderIndex.OrderKind)
+            context.Faults.Add(FaultKind.OrderAmongRules, map.PlaceOf("kind"), kind);
+        else if (kind.Length > 0)
+            context.Faults.Add(FaultKind.RuleKindUnknown, map.PlaceOf("kind"), kind, Readable.List(RuleReaderIndex.Kinds), NearestName.Hint(kind, RuleReaderIndex.Kinds));
+        return null;
+    }
+
+    private RuleHead Head(YamlCursor map, RuleReader reader)
+    {
+        var id = map.Id("id");
+        var notice = context.Sources.Find(map.Reference("source", context.Sources.Names));
+        var source = new RuleSource(
+            notice?.Issuer ?? "",
+            notice?.Notice ?? "",
+            map.OptionalText("article"),
+            map.Word("firmness", Vocabularies.Firmness, absent: Firmness.Rigid),
+            map.Flag("assumed", absent: notice?.Assumed ?? false));
+        return new RuleHead(id, source, reader.HasSelector ? selectors.Read(map, context.Faults) : LineSelector.All);
+    }
+}

@@ -1,0 +1,27 @@
+using Scheduler.Domain.Rules;
+using Scheduler.Files.Faults;
+using Scheduler.Files.Scenarios.Values;
+using Scheduler.Files.Scenarios.Yaml;
+
+namespace Scheduler.Files.Scenarios.RuleReaders;
+
+/// <summary>Reads <see cref="SpecialTreatment"/>.</summary>
+internal sealed class SpecialTreatmentReader : RuleReader
+{
+    public override string Kind => nameof(SpecialTreatment);
+
+    public override IReadOnlyList<string> Keys { get; } = ["treatment", "sharePercent"];
+
+    public override Rule Read(RuleHead head, YamlCursor rule, RuleContext context)
+    {
+        var treatment = rule.Word("treatment", Vocabularies.Treatment);
+        int? share = null;
+        if (treatment == TreatmentKind.Share)
+            share = rule.Int("sharePercent", NumberRange.SharePercent);
+        else if (rule.Has("sharePercent"))
+            context.Faults.Add(FaultKind.ShareWithoutShare, rule.PlaceOf("sharePercent"), Vocabularies.Treatment.WordOf(treatment));
+        if (head.AppliesTo.SpecialClasses.IsEmpty && !rule.HasInMap("appliesTo", "specialClasses"))
+            context.Faults.Add(FaultKind.TreatmentWithoutClasses, rule.PlaceOf("appliesTo"), null);
+        return new SpecialTreatment(head.Id, head.Source, head.AppliesTo, treatment, share);
+    }
+}

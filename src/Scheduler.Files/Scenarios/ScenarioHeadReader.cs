@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Files.Faults;
+using Scheduler.Files.Scenarios.Folders;
+using Scheduler.Files.Scenarios.Values;
+using Scheduler.Files.Scenarios.Yaml;
+
+namespace Scheduler.Files.Scenarios;
+
+/// <summary>Reads scenario.yaml up to the rules.</summary>
+internal sealed class ScenarioHeadReader(FaultCollector faults)
+{
+    private const string SupportedVersion = "1";
+
+    private static readonly string[] TopKeys =
+    [
+        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "sources", "provenance", "rules",
+    ];
+
+    /// <summary>The head; null when the file cannot be read as YAML at all.</summary>
+    public ScenarioHead? Read(IReadOnlyDictionary<string, SourceFile> files)
+    {
+        if (files.GetValueOrDefault(ScenarioFiles.Scenario)?.Text is not { } text) return null;
+        if (YamlTree.Read(ScenarioFiles.Scenario, text, faults) is not { } root) return null;
+        if (root is not YamlMap)
+        {
+            // Says what the root is instead; nothing inside it can be read.
+            YamlCursor.Open(root, new FaultPlace(ScenarioFiles.Scenario), faults, TopKeys);
+            return null;
+        }
+
+        // Another version may have other keys, so that nothing else can be judged.
+        var probe = YamlCursor.Open(root, new FaultPlace(ScenarioFiles.Scenario), new FaultCollector(), null);
+        return IsSupported(probe) ? Head(YamlCursor.Open(root, new FaultPlace(ScenarioFiles.Scenario), faults, TopKeys)) : null;
+    }
+
+    private bool IsSupported(YamlCursor top)
+    {
+        if (!top.Has("version")) return true;
+        var version = top.Text("version");
+        if (version is SupportedVersion or "") return true;
+        faults.Add(FaultKind.VersionUnsupported, top.PlaceOf("version"), version, SupportedVersion);
+        return false;
+    }
+
+    private ScenarioHead Head(YamlCursor top)
+    {
+        top.Text("version");
+        var id = top.Text("id");
+        if (!id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || id.Length > Limits.IdCharacters)
+            faults.Add(FaultKind.ScenarioIdMalformed, top.PlaceOf("id"), id, Limits.IdCharacters);
+        var horizon = Horizon(top);
+        return new ScenarioHead(
+            id,
+            top.Localized("title"),
+            top.Text("province"),
+            top.Word("status", Vocabularies.Status),
+            horizon,
+            Weights(top.Map("pollutantWeights", ["pm", "so2", "nox"])),
+            Windows(top, horizon),
+            Sources(top),
+            [.. top.Maps("provenance", YamlCursor.LocalizedKeys, required: false).Select(map => map.Localized())],
+            top.Maps("rules", keys: null));
+    }
+
+    private Horizon? Horizon(YamlCursor top)
+    {
+        var map = top.Map("horizon", ["from", "to"]);
+        if (map.Span(within: null) is not { } span) return null;
+        if (span.Length <= Limits.HorizonDays) return new Horizon(span.Start, span.End);
+        faults.Add(FaultKind.HorizonTooLong, map.PlaceOf("to"), $"{span.End:uuuu-MM-dd}", Limits.HorizonDays, span.Length);
+        return null;
+    }
+
+    private static PollutantWeights Weights(YamlCursor map) => new(
+        map.Int("pm", NumberRange.Weight), map.Int("so2", NumberRange.Weight), map.Int("nox", NumberRange.Weight));
+
+    private KnownWindows Windows(YamlCursor top, Horizon? horizon)
+    {
+        var windows = ImmutableArray.CreateBuilder<Window>();
+        if (horizon is not null)
+            windows.Add(new Window(Scenario.HorizonWindowId, FaultText.Catalog.Format("Window.Horizon"), horizon.Days));
+        var lines = new Dictionary<string, int?>();
+        var maps = top.Maps("windows", ["id", "name", "spans"], required: false);
+        foreach (var map in maps)
+        {
+            var id = map.Id("id");
+            if (id == Scenario.HorizonWindowId)
+                faults.Add(FaultKind.WindowReserved, map.PlaceOf("id"), id);
+            else
+                CheckUnique(map, id, lines);
+            windows.Add(new Window(id, map.Localized("name"), Spans(map, horizon)));
+        }
+
+        return new KnownWindows(windows.ToImmutable(), complete: maps.Count > 0 || !top.Has("windows"));
+    }
+
+    // No days at all when one span is faulty, so that nobody counts the others for the whole.
+    private DaySet Spans(YamlCursor window, Horizon? horizon)
+    {
+        var before = faults.Count;
+        var spans = new List<DateInterval>();
+        foreach (var map in window.Maps("spans", ["from", "to"]))
+        {
+            if (map.Span(horizon) is not { } span) continue;
+            if (spans.Any(other => other.Intersection(span) is not null))
+                faults.Add(FaultKind.SpansOverlap, map.PlaceOf("from"), $"{span.Start:uuuu-MM-dd}…{span.End:uuuu-MM-dd}");
+            spans.Add(span);
+        }
+
+        return faults.Count == before ? DaySet.Of(spans) : DaySet.Empty;
+    }
+
+    private KnownSources Sources(YamlCursor top)
+    {
+        var sources = ImmutableArray.CreateBuilder<(string, RuleSource)>();
+        var lines = new Dictionary<string, int?>();
+        foreach (var map in top.Maps("sources", ["id", "issuer", "notice", "assumed"]))
+        {
+            var id = map.Id("id");
+            CheckUnique(map, id, lines);
+            sources.Add((id, new RuleSource(map.Text("issuer"), map.Text("notice"), "", Firmness.Rigid, map.Flag("assumed", false))));
+        }
+
+        return new KnownSources(sources.ToImmutable());
+    }
+
+    private void CheckUnique(YamlCursor map, string id, Dictionary<string, int?> lines)
+    {
+        var place = map.PlaceOf("id");
+        if (id.Length > 0 && !lines.TryAdd(id, place.Row))
+            faults.Add(FaultKind.KeyValueTwice, place, id, lines[id] ?? 0);
+    }
+}

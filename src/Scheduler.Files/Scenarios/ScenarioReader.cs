@@ -1,0 +1,75 @@
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Files.Faults;
+using Scheduler.Files.Scenarios.Folders;
+using Scheduler.Files.Scenarios.RuleChecks;
+using Scheduler.Files.Scenarios.RuleReaders;
+using Scheduler.Files.Scenarios.Tables;
+
+namespace Scheduler.Files.Scenarios;
+
+/// <summary>Reads a scenario folder as docs/format.md describes it.</summary>
+public static class ScenarioReader
+{
+    /// <summary>Reads all files and reports every fault that can be seen at once. Never throws for anything that may
+    /// stand in the folder.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    public static ScenarioReadResult Read(string folder)
+    {
+        var faults = new FaultCollector();
+        var files = ScenarioFolder.Open(folder, faults);
+        var scenario = Scenario(files, faults);
+        return faults.Count == 0
+            ? new ScenarioReadResult(scenario, [])
+            : new ScenarioReadResult(null, faults.InOrder(ScenarioFiles.All));
+    }
+
+    // The head first, since tables need its horizon; the rules last, since they refer to everything else.
+    private static Scenario? Scenario(IReadOnlyDictionary<string, SourceFile> files, FaultCollector faults)
+    {
+        var head = new ScenarioHeadReader(faults).Read(files);
+        var horizon = head?.Horizon;
+        var cities = new CityReader(faults).ReadAll(files);
+        var markets = new MarketReader(faults).ReadAll(files);
+        var cityNames = cities.Names(city => city.Id);
+        var marketNames = markets.Names(market => market.Id);
+        var lines = new LineReader(cityNames, marketNames, faults).ReadAll(files);
+        var outlook = new OutlookReader(cityNames, horizon, faults).ReadAll(files);
+        var demand = new DemandReader(marketNames, horizon, faults).ReadAll(files);
+        var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
+        var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
+        OrderOverlaps.Check(orders, faults);
+        if (head is null) return null;
+
+        var facts = new Facts(horizon, cities, lines);
+        if (facts.KnowsAllLines && facts.OperatingLines.Count == 0)
+            faults.Add(FaultKind.NoOperatingLine, new FaultPlace(ScenarioFiles.Lines, null, "status"), null);
+        var context = new RuleContext(facts, head.Windows, head.Sources, faults);
+        var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders);
+        AllRuleChecks.Run(new RuleSet(rules, complete, facts), faults);
+        if (horizon is null) return null;
+
+        OutlookCoverage.Check(outlook, cities, horizon, faults);
+        if (rules.Any(read => read.Rule is SupplyBalance)) DemandCoverage.Check(demand, markets, horizon, faults);
+        if (faults.Count > 0) return null;
+        return new Scenario
+        {
+            Id = head.Id,
+            Title = head.Title,
+            Province = head.Province,
+            Status = head.Status,
+            Horizon = horizon,
+            Cities = cities.Values,
+            Markets = markets.Values,
+            Lines = lines.Values,
+            Demand = [.. demand.Values.Select(row => row.ToDemand())],
+            Histories = [.. history.Values.Select(row => row.ToHistory())],
+            Outlook = OutlookCoverage.Outlook(outlook, horizon),
+            PollutantWeights = head.PollutantWeights,
+            Windows = head.Windows.All,
+            Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            Provenance = head.Provenance,
+            ContentHash = ContentHash.Of(files.Values),
+        };
+    }
+}

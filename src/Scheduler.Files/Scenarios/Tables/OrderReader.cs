@@ -1,0 +1,31 @@
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
+using Scheduler.Files.Faults;
+using Scheduler.Files.Scenarios.Folders;
+using Scheduler.Files.Scenarios.Values;
+
+namespace Scheduler.Files.Scenarios.Tables;
+
+/// <summary>Reads orders.csv; orders that overlap are the matter of <see cref="OrderOverlaps"/>.</summary>
+internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, FaultCollector faults) : TableReader<OrderRow>(faults)
+{
+    private readonly KnownNames lineNames = lines.Names(line => line.Id);
+
+    private readonly ILookup<string, TableEntry<ClinkerLine>> lineById = lines.SoundEntries.ToLookup(entry => entry.Value.Id);
+
+    protected override TableShape Shape { get; } = new(
+        ScenarioFiles.Orders, ["id", "line", "from", "to", "state", "issuer", "document", "article"]);
+
+    protected override string KeyColumn => "id";
+
+    protected override OrderRow Read(TableRow row)
+    {
+        var source = new RuleSource(
+            row.Text("issuer"), row.Text("document"), row.Text("article", mayBeEmpty: true), Firmness.Rigid, Assumed: false);
+        var line = row.Reference("line", lineNames);
+        if (lineById[line].FirstOrDefault() is { Value.Status: not LineStatus.Operating } entry)
+            Faults.Add(FaultKind.OrderLineNotOperating, row.PlaceOf("line"), line, Vocabularies.LineStatus.WordOf(entry.Value.Status), entry.Row.Line);
+        return new OrderRow(row.Id("id"), source, line, row.Span(horizon), row.Word("state", Vocabularies.LineState));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Files.Scenarios.Values;
+
+/// <summary>Names that something else in the folder may refer to.</summary>
+/// <param name="DefinedIn">Where they are defined, such as <c>cities.csv</c>.</param>
+/// <param name="Names">The names, in the order of their file.</param>
+/// <param name="Complete">Whether all of them could be read; otherwise an unknown name may be one that was not readable,
+/// and is not reported a second time.</param>
+internal sealed record KnownNames(string DefinedIn, ImmutableArray<string> Names, bool Complete)
+{
+    private readonly HashSet<string> set = [.. Names];
+
+    public bool MayBe(string name) => !Complete || set.Contains(name);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Scheduler.Files.Scenarios.Values;
+
+/// <summary>A permitted span of numbers, kept as integers in units of the last permitted decimal.</summary>
+/// <param name="Least">Smallest value in scaled units, inclusive.</param>
+/// <param name="Most">Largest value in scaled units, inclusive.</param>
+/// <param name="Decimals">Digits permitted after the point; the scale is 10 to this power.</param>
+internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
+{
+    /// <summary>Days of a rule: never more than a horizon can have.</summary>
+    public static NumberRange Days { get; } = new(0, Folders.Limits.HorizonDays);
+
+    public static NumberRange LeastDays { get; } = new(1, Folders.Limits.HorizonDays);
+
+    public static NumberRange DeltaDays { get; } = new(-Folders.Limits.HorizonDays, Folders.Limits.HorizonDays);
+
+    public static NumberRange FestivalDays { get; } = new(0, 60);
+
+    public static NumberRange Stops { get; } = new(0, Folders.Limits.HorizonDays);
+
+    public static NumberRange Starts { get; } = new(1, 1_000);
+
+    public static NumberRange Percent { get; } = new(0, 100);
+
+    public static NumberRange PositivePercent { get; } = new(1, 100);
+
+    public static NumberRange SharePercent { get; } = new(1, 99);
+
+    public static NumberRange TonnesPerDay { get; } = new(1, 20_000);
+
+    public static NumberRange ClassTonnesPerDay { get; } = new(0, 20_000);
+
+    public static NumberRange GramsPerTonne { get; } = new(0, 10_000);
+
+    public static NumberRange Tonnes { get; } = new(0, 1_000_000_000_000);
+
+    public static NumberRange Population { get; } = new(0, 100_000_000);
+
+    /// <summary>µg/m³ with one decimal, read as tenths.</summary>
+    public static NumberRange Pm25 { get; } = new(0, 9_999, 1);
+
+    /// <summary>0 … 100 with three decimals, read as thousandths.</summary>
+    public static NumberRange Weight { get; } = new(0, 100_000, 3);
+
+    /// <summary>A scaled value as it would be written in a file.</summary>
+    public string Written(long scaled)
+    {
+        var divisor = 1L;
+        for (var i = 0; i < Decimals; i++) divisor *= 10;
+        return (scaled / (decimal)divisor).ToString(CultureInfo.InvariantCulture);
+    }
+}

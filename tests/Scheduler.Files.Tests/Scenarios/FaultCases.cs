@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+
+namespace Scheduler.Files.Tests.Scenarios;
+
+/// <summary>The table of faults: one change each.</summary>
+internal static class FaultCases
+{
+    private const string Yaml = "scenario.yaml";
+    private const string Cities = "cities.csv";
+    private const string Markets = "markets.csv";
+    private const string Lines = "lines.csv";
+    private const string Outlook = "outlook.csv";
+    private const string Demand = "demand.csv";
+    private const string History = "history.csv";
+    private const string Orders = "orders.csv";
+
+    private static readonly string LongText = new('x', 1_001);
+
+    public static ImmutableArray<FaultCase> All { get; } =
+    [
+        // Tables: shape.
+        new(Cities, "name_en,", "name_eng,", "ColumnUnknown", "name_eng", "name_eng", Count: 2),
+        new(Cities, "name_en,", "name_eng,", "ColumnMissing", "name_en", null, At: "id,", Count: 2),
+        new(Cities, "population,assumed", "population,population", "ColumnTwice", "population", "population", Count: 2),
+        new(Cities, "id,name_zh,name_en,class,population,assumed", "id;name_zh;name_en;class;population;assumed", "WrongSeparator", null, "id;name_zh;name_en;class;population;assumed"),
+        new(Cities, "3000000,\n", "3000000\n", "CellCount", null, "c1,甲市,City One,key,3000000", At: "c1,"),
+        new(Cities, "City One,key", "City, One,key", "CellCount", null, "c1,甲市,City, One,key,3000000,"),
+        new(Cities, "c3,丙市", ",,,,,\nc3,丙市", "RowEmpty", null, ",,,,,", At: ",,,,,"),
+        new(Cities, "City One", "City \"One\"", "BadQuotes", null, "c1,甲市,City \"One\",key,3000000,"),
+        new(Cities, "City Two", "\"City Two", "BadQuotes", null, "c2,乙市,City Two,ordinary,5000000,class;population\\u000Ac3,丙市,City Three,ordinary,…"),
+        new(Markets, "m1,东,East,60000,20000,silo_tonnes\nm2,西,West,5000,5000,\n", "", "TableEmpty", null, null, At: ""),
+
+        // Values.
+        new(Cities, "City One", "", "ValueMissing", "name_en", null, At: "c1,"),
+        new(Cities, "City One", " City One", "BlanksAround", "name_en", " City One"),
+        new(Cities, "City One", "\"City\nOne\"", "InvisibleCharacter", "name_en", "City\\u000AOne", At: "c1,"),
+        new(Cities, "City One", "City\u200BOne", "InvisibleCharacter", "name_en", "City\\u200BOne"),
+        new(Cities, "City One", LongText, "TextTooLong", "name_en", LongText[..80] + "…"),
+        new(Cities, "c3,丙市", "c 3,丙市", "IdMalformed", "id", "c 3", Count: 4),
+        new(Cities, "c3,丙市", "c2,丙市", "KeyValueTwice", "id", "c2", Count: 3),
+        new(Cities, "3000000", "３０00000", "FullWidthDigits", "population", "３０00000"),
+        new(Cities, "3000000", "\"3,000,000\"", "ThousandsSeparator", "population", "3,000,000"),
+        new(Cities, "3000000", "3 000 000", "ThousandsSeparator", "population", "3 000 000"),
+        new(Cities, "3000000", "3e6", "NumberMalformed", "population", "3e6"),
+        new(Cities, "3000000", "300万", "NumberMalformed", "population", "300万"),
+        new(Cities, "3000000", "-1", "NumberOutOfRange", "population", "-1"),
+        new(Cities, "3000000", "99999999999999999999999999999999", "NumberOutOfRange", "population", "99999999999999999999999999999999"),
+        new(Cities, "3000000", "3000000.0", "TooManyDecimals", "population", "3000000.0"),
+        new(Cities, "class;population", "clas;population", "AssumedUnknown", "assumed", "clas"),
+        new(Cities, "class;population", "assumed", "AssumedUnknown", "assumed", "assumed", At: "c2,"),
+        new(Cities, "class;population", "class;class", "ListValueTwice", "assumed", "class"),
+        new(Markets, "60000,20000", "60000,60001", "StockAboveSilo", "opening_stock_tonnes", "60001"),
+        new(Lines, "L1,c1,", "L1,c9,", "ReferenceUnknown", "city", "c9"),
+        new(Lines, "K1,m1", "K1,m7", "ReferenceUnknown", "market", "m7"),
+        new(Lines, "5000,A,", "5000,A+,", "WordUnknown", "grade", "A+"),
+        new(Lines, "B,co-processing", "B,coprocessing", "WordUnknown", "special_class", "coprocessing"),
+        new(Lines, "key-project,idle", "key-project,closed", "WordUnknown", "status", "closed"),
+        new(Lines, "5000,A", "0,A", "NumberOutOfRange", "tonnes_per_day", "0"),
+        new(Lines, "90,80,1000,\nL4", "90,80,10001,\nL4", "NumberOutOfRange", "nox_g_per_t", "10001", At: "L3,"),
+
+        // Outlook.
+        new(Outlook, "c1,2027-01-20,2027-01-31,45.5", "c1,2027-01-22,2027-01-29,45.5", "OutlookMissing", "from", null, At: "", Count: 2),
+        new(Outlook, "c2,2027-01-20,2027-02-18,40.0\n", "", "OutlookMissing", "from", null, At: ""),
+        new(Outlook, "c1,2027-02-01", "c1,2027-01-30", "OutlookTwice", "from", "2027-01-30…2027-02-18"),
+        new(Outlook, "45.5", "45.55", "TooManyDecimals", "pm25_ug_per_m3", "45.55"),
+        new(Outlook, "45.5", "1000", "NumberOutOfRange", "pm25_ug_per_m3", "1000"),
+        new(Outlook, "c1,2027-01-20", "c1,2027-01-19", "DateOutsideHorizon", "from", "2027-01-19"),
+        new(Outlook, "c1,2027-01-20,2027-01-31", "c1,2027-01-31,2027-01-20", "DatesReversed", "to", "2027-01-20"),
+        new(Outlook, "c1,2027-01-20", "c1,2027/1/20", "DateMalformed", "from", "2027/1/20"),
+        new(Outlook, "2027-01-31,45.5", "2027-01-32,45.5", "DateMalformed", "to", "2027-01-32"),
+
+        // Demand.
+        new(Demand, "m1,2027-02,147000\n", "", "DemandMissing", "month", null, At: ""),
+        new(Demand, "m1,2027-02", "m1,2027-01", "DemandTwice", "month", "2027-01", At: "m1,2027-01,147000", Count: 2),
+        new(Demand, "m1,2027-02", "m1,2027-03", "MonthOutsideHorizon", "month", "2027-03", Count: 2),
+        new(Demand, "m1,2027-02", "m1,2027-2", "MonthMalformed", "month", "2027-2"),
+        new(Demand, "m1,2027-01", "m3,2027-01", "ReferenceUnknown", "market", "m3", Count: 2),
+
+        // History and orders.
+        new(History, "2027-01-17", "2027-01-20", "HistoryNotBefore", "since", "2027-01-20"),
+        new(History, "L1,running", "L3,running", "KeyValueTwice", "line", "L3"),
+        new(History, "L1,running", "L9,running", "ReferenceUnknown", "line", "L9"),
+        new(History, "L1,running", "L1,run", "WordUnknown", "state", "run"),
+        new(Orders, "o2,L2,2027-02-01", "o2,L2,2027-01-29", "OrdersContradict", "from", "o2"),
+        new(Orders, "2027-02-01,2027-02-02,running", "2027-01-29,2027-02-02,stopped", "OrdersDouble", "from", "o2", At: "o2,"),
+        new(Orders, "o1,L2", "o1,L4", "OrderLineNotOperating", "line", "L4"),
+        new(Orders, "2027-02-02,running", "2027-02-19,running", "DateOutsideHorizon", "to", "2027-02-19"),
+        new(Orders, "o2,", "o1,", "KeyValueTwice", "id", "o1", At: "o1,L2,2027-02-01"),
+        new(Orders, "o2,", "base,", "OrderIdIsRuleId", "id", "base"),
+        new(Orders, "stopped,示例厅", "stopped,", "ValueMissing", "issuer", null),
+
+        // YAML: form.
+        new(Yaml, "province: 示例省", "province: [示例省", "YamlSyntax", null, null),
+        new(Yaml, "province: 示例省", "province: &p 示例省", "YamlFeature", null, "&p"),
+        new(Yaml, "province: 示例省", "province: *p", "YamlFeature", null, "*p"),
+        new(Yaml, "province: 示例省", "province: !!str 示例省", "YamlFeature", null, "tag:yaml.org,2002:str"),
+        new(Yaml, "province: 示例省", "province: [[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]", "YamlTooLarge", null, null),
+        new(Yaml, "province: 示例省", "province: 示例省\nprovince: 另一省", "KeyTwice", "province", "province", At: "province: 另一省"),
+        new(Yaml, "province: 示例省", "provinces: 示例省", "KeyUnknown", "provinces", "provinces", Count: 2),
+        new(Yaml, "province: 示例省", "provinces: 示例省", "KeyMissing", "province", null, At: "version", Count: 2),
+        new(Yaml, "province: 示例省", "province:", "ValueMissing", "province", null),
+        new(Yaml, "province: 示例省", "province: { zh: 示例省 }", "NotAValue", "province", "{… 1}"),
+        new(Yaml, "province: 示例省", "province: 示例省\n? [a]\n: b", "KeyNotText", null, null, At: "? [a]"),
+        new(Yaml, "title: { zh: 样例, en: Sample }", "title: Sample", "NotAMap", "title", "Sample"),
+        new(Yaml, "title: { zh: 样例, en: Sample }", "title: { zh: 样例 }", "KeyMissing", "title.en", null),
+        new(Yaml, "maxStartsPerCityAndDay: 1\n", "maxStartsPerCityAndDay: 1\n---\nmore: 1\n", "YamlSecondDocument", null, null, At: "---"),
+
+        // Head.
+        new(Yaml, "version: 1", "version: 2", "VersionUnsupported", "version", "2"),
+        new(Yaml, "id: sample-1", "id: Sample 1", "ScenarioIdMalformed", "id", "Sample 1"),
+        new(Yaml, "status: official", "status: draft", "WordUnknown", "status", "draft"),
+        new(Yaml, "to: 2027-02-18 }", "to: 2029-02-18 }", "HorizonTooLong", "horizon.to", "2029-02-18"),
+        new(Yaml, "horizon: { from: 2027-01-20, to: 2027-02-18 }", "horizon: { from: 2027-02-18, to: 2027-01-20 }", "DatesReversed", "horizon.to", "2027-01-20"),
+        new(Yaml, "pm: 1.0", "pm: 1.0005", "TooManyDecimals", "pollutantWeights.pm", "1.0005"),
+        new(Yaml, "pm: 1.0", "pm: 100.001", "NumberOutOfRange", "pollutantWeights.pm", "100.001"),
+        new(Yaml, "- id: winter", "- id: horizon", "WindowReserved", "windows[1].id", "horizon", Count: 6),
+        new(Yaml, "from: 2027-01-20, to: 2027-01-31", "from: 2027-01-19, to: 2027-01-31", "DateOutsideHorizon", "windows[1].spans[1].from", "2027-01-19"),
+        new(Yaml, "from: 2027-02-05, to: 2027-02-10", "from: 2027-01-31, to: 2027-02-10", "SpansOverlap", "windows[1].spans[2].from", "2027-01-31…2027-02-10"),
+        new(Yaml, "{ id: draft, issuer", "{ id: notice, issuer", "KeyValueTwice", "sources[2].id", "notice", At: "- { id: notice, issuer: 本工具", Count: 4),
+        new(Yaml, "assumed: true }", "assumed: yes }", "WordUnknown", "sources[2].assumed", "yes"),
+
+        // Rules, one by one.
+        new(Yaml, "kind: BaseDays", "kind: BaseDay", "RuleKindUnknown", "rules[1].kind", "BaseDay"),
+        new(Yaml, "kind: BaseDays", "kind: FixedOrder", "OrderAmongRules", "rules[1].kind", "FixedOrder"),
+        new(Yaml, "article: 第一条", "artikel: 第一条", "KeyUnknown", "rules[1].artikel", "artikel"),
+        new(Yaml, "kind: SupplyBalance", "kind: SupplyBalance\n    appliesTo: { cities: [c1] }", "KeyUnknown", "rules[11].appliesTo", "appliesTo", At: "appliesTo: { cities: [c1] }\n    source"),
+        new(Yaml, "    window: winter\n    days: 10", "    window: summer\n    days: 10", "ReferenceUnknown", "rules[1].window", "summer"),
+        new(Yaml, "source: notice\n    article", "source: nottice\n    article", "ReferenceUnknown", "rules[1].source", "nottice"),
+        new(Yaml, "firmness: encouraged", "firmness: hard", "WordUnknown", "rules[3].firmness", "hard"),
+        new(Yaml, "days: 10\n", "days: 19\n", "DaysAboveWindow", "rules[1].days", "19"),
+        new(Yaml, "- id: extra", "- id: early", "KeyValueTwice", "rules[6].id", "early", At: "- id: early\n    kind: PeriodMinimum"),
+        new(Yaml, "id: large, fromTonnesPerDay: 4000", "id: large, fromTonnesPerDay: 0", "ClassesNotRising", "rules[2].capacityClasses[2].fromTonnesPerDay", "0"),
+        new(Yaml, "id: small, fromTonnesPerDay: 0", "id: small, fromTonnesPerDay: 500", "ClassesNotFromZero", "rules[2].capacityClasses[1].fromTonnesPerDay", "500"),
+        new(Yaml, "capacityClass: large, cityClass", "capacityClass: huge, cityClass", "ReferenceUnknown", "rules[2].rows[2].capacityClass", "huge"),
+        new(Yaml, "cityClass: key", "cityClass: keys", "ReferenceUnknown", "rules[2].rows[2].cityClass", "keys"),
+        new(Yaml, "{ grade: B, capacityClass: large, cityClass: key, deltaDays: 1 }", "{ cityClass: key, deltaDays: 1 }", "TwoGradeRows", "rules[2].rows[2]", "L1", At: "rows:"),
+        new(Yaml, "fromPm25: 60,", "fromPm25: 35.5,", "ThresholdsNotRising", "rules[3].thresholds[2].fromPm25", "35.5", At: "- { fromPm25: 35.5, addDays: 3 }"),
+        new(Yaml, "cities: [c1] }", "cities: c1 }", "NotAList", "rules[3].appliesTo.cities", "c1"),
+        new(Yaml, "cities: [c1] }", "cities: [] }", "ListEmpty", "rules[3].appliesTo.cities", "[]"),
+        new(Yaml, "cities: [c1] }", "cities: [c1, c1] }", "ListValueTwice", "rules[3].appliesTo.cities[2]", "c1"),
+        new(Yaml, "cities: [c1] }", "cities: [c11] }", "ReferenceUnknown", "rules[3].appliesTo.cities[1]", "c11"),
+        new(Yaml, "cities: [c1] }", "cities: [c3] }", "SelectorEmpty", "rules[3].appliesTo", null),
+        new(Yaml, "cities: [c1] }", "cityClasses: [poor] }", "ReferenceUnknown", "rules[3].appliesTo.cityClasses[1]", "poor"),
+        new(Yaml, "cities: [c1] }", "companies: [K9] }", "ReferenceUnknown", "rules[3].appliesTo.companies[1]", "K9"),
+        new(Yaml, "cities: [c1] }", "lines: [L9] }", "ReferenceUnknown", "rules[3].appliesTo.lines[1]", "L9"),
+        new(Yaml, "cities: [c1] }", "lines: [L4] }", "SelectorEmpty", "rules[3].appliesTo", null),
+        new(Yaml, "cities: [c1] }", "grades: [C] }", "ReferenceUnknown", "rules[3].appliesTo.grades[1]", "C"),
+        new(Yaml, "cities: [c1] }", "grades: [E] }", "WordUnknown", "rules[3].appliesTo.grades[1]", "E"),
+        new(Yaml, "specialClasses: [co-processing]", "specialClasses: [carbide-slag]", "ReferenceUnknown", "rules[4].appliesTo.specialClasses[1]", "carbide-slag"),
+        new(Yaml, "appliesTo: { specialClasses: [co-processing] }", "appliesTo: { lines: [L1] }", "TreatmentWithoutClasses", "rules[4].appliesTo", null),
+        new(Yaml, "treatment: share", "treatment: exempt", "ShareWithoutShare", "rules[4].sharePercent", "exempt", At: "sharePercent"),
+        new(Yaml, "    sharePercent: 50\n", "", "KeyMissing", "rules[4].sharePercent", null, At: "- id: waste"),
+        new(Yaml, "sharePercent: 50", "sharePercent: 100", "NumberOutOfRange", "rules[4].sharePercent", "100"),
+        new(Yaml, "    days: 2\n", "    days: -2\n", "NumberOutOfRange", "rules[5].days", "-2"),
+        new(Yaml, "percentOfDue: 40", "percentOfDue: 40\n    days: 3", "PeriodMinimumBoth", "rules[6].days", "3", At: "    days: 3\n  - id: festival"),
+        new(Yaml, "    percentOfDue: 40\n", "", "PeriodMinimumNeither", "rules[6].days", null, At: "- id: early"),
+        new(Yaml, "percentOfDue: 40", "percentOfDue: 101", "NumberOutOfRange", "rules[6].percentOfDue", "101"),
+        new(Yaml, "daysAfter: 9\n    days: 3", "daysAfter: 9\n    days: 15", "DaysAboveWindow", "rules[7].days", "15", At: "days: 15"),
+        new(Yaml, "minStopDays: 4", "minStopDays: 0", "NumberOutOfRange", "rules[8].minStopDays", "0"),
+        new(Yaml, "maxStopDays: 12", "maxStopDays: 3", "LongestStopTooShort", "rules[8].maxStopDays", "3"),
+        new(Yaml, "minRunDays: 5", "minRunDays: 0", "NumberOutOfRange", "rules[8].minRunDays", "0"),
+        new(Yaml, "maxStops: 3", "maxStops: -1", "NumberOutOfRange", "rules[8].maxStops", "-1"),
+        new(Yaml, "scope: company", "scope: firm", "WordUnknown", "rules[9].scope", "firm"),
+        new(Yaml, "maxTonnes: { K1: 120000, K2", "maxTonnes: { K1: 120000, K5", "ReferenceUnknown", "rules[9].maxTonnes.K5", "K5"),
+        new(Yaml, "maxTonnes: { K1: 120000, K2", "maxTonnes: { K1: 120000, K3", "CapOnNothing", "rules[9].maxTonnes.K3", "K3"),
+        new(Yaml, "maxTonnes: { K1: 120000, K2: 200000 }", "maxTonnes: {}", "ListEmpty", "rules[9].maxTonnes", "{}"),
+        new(Yaml, "scope: company", "scope: province", "ReferenceUnknown", "rules[9].maxTonnes.K1", "K1", At: "maxTonnes:", Count: 2),
+        new(Yaml, "minTonnesPerDay: 1000", "minTonnesPerDay: 7000", "CapacitiesReversed", "rules[10].appliesTo.maxTonnesPerDay", "6000"),
+        new(Yaml, "maxSharePercent: 60", "maxSharePercent: 101", "NumberOutOfRange", "rules[10].maxSharePercent", "101"),
+        new(Yaml, "maxStartsPerCityAndDay: 1", "maxStartsPerCityAndDay: 0", "NumberOutOfRange", "rules[12].maxStartsPerCityAndDay", "0"),
+        new(Yaml, "horizon: { from: 2027-01-20, to: 2027-02-18 }", "horizon: { from: 2027-01-20, to: 2027-02-18, days: 30 }", "KeyUnknown", "horizon.days", "days"),
+
+        // Rules together.
+        Added("kind: BaseDays\n    window: winter\n    days: 1\n    appliesTo: { lines: [L1] }", "TwiceOnWindow", "window", "winter"),
+        Added("kind: GradeTable\n    window: winter\n    rows: [{ deltaDays: 1 }]", "TwiceOnWindow", "window", "winter"),
+        Added("kind: GradeTable\n    window: horizon\n    rows: [{ deltaDays: 1 }]", "BaseMissing", "window", "horizon"),
+        Added("kind: OutlookAddOn\n    window: winter\n    thresholds: [{ fromPm25: 1, addDays: 1 }]", "TwiceOnWindow", "window", "winter"),
+        Added("kind: OutlookAddOn\n    window: horizon\n    thresholds: [{ fromPm25: 1, addDays: 1 }]", "BaseMissing", "window", "horizon"),
+        Added("kind: SpecialTreatment\n    treatment: one-block\n    appliesTo: { specialClasses: [co-processing] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: BlockLength\n    minStopDays: 1\n    minRunDays: 1\n    maxStops: 1\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: ExtraDaysLimit\n    days: 0\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: StartLimit\n    maxStartsPerCityAndDay: 2\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
+        new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
+    ];
+
+    // A thirteenth rule at the end of the file; the fault is at the given key of it.
+    private static FaultCase Added(string rule, string kind, string key, string found) => new(
+        Yaml,
+        "maxStartsPerCityAndDay: 1\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key)}\n",
+        kind,
+        $"rules[13].{key}",
+        found,
+        At: Marker);
+
+    private const string Marker = "# here";
+
+    private static string Marked(string rule, string key) =>
+        string.Join('\n', rule.Split('\n').Select(line => line.TrimStart().StartsWith(key + ":", StringComparison.Ordinal) ? $"{line} {Marker}" : line));
+}
