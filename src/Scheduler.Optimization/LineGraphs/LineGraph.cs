@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Optimization.Calendars;
 using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.LineGraphs;
@@ -6,7 +7,7 @@ namespace Scheduler.Optimization.LineGraphs;
 /// <summary>
 /// All calendars of one line as the paths of a layered graph, so that the cheapest calendar under any day prices is one pass over
 /// the nodes. A node is (day, running or stopped and free to change, days used in each exact counter, stops used); only nodes on a
-/// path from the first day to the last are kept. Day counts in <see cref="Relaxed"/> are not followed: a path may break them.
+/// path from the first day to the last are kept. What is relaxed is not followed: a path may break it.
 /// </summary>
 /// <remarks>
 /// Nodes are numbered by layer, a layer being all nodes of one day and state, and inside a layer by their counters. All nodes of a layer have the same two
@@ -23,7 +24,8 @@ public sealed class LineGraph
         int[] layerRun,
         ArcRun[] runs,
         ImmutableArray<RootArc> roots,
-        ImmutableArray<DayCount> relaxed)
+        ImmutableArray<DayCount> relaxed,
+        bool longestStopRelaxed)
     {
         Block = block;
         Carried = carried;
@@ -33,6 +35,7 @@ public sealed class LineGraph
         Runs = runs;
         Roots = roots;
         Relaxed = relaxed;
+        LongestStopRelaxed = longestStopRelaxed;
     }
 
     public BlockShape Block { get; }
@@ -42,11 +45,28 @@ public sealed class LineGraph
     /// <summary>Day counts that paths may break; empty = every path is a legal calendar of the line.</summary>
     public ImmutableArray<DayCount> Relaxed { get; }
 
+    /// <summary>Paths may hold stops that are too long.</summary>
+    public bool LongestStopRelaxed { get; }
+
     /// <summary>Number of nodes.</summary>
     public int NodeCount { get; }
 
     /// <summary>No calendar at all meets the shape (without the relaxed counts).</summary>
     public bool IsEmpty => Roots.IsEmpty;
+
+    /// <summary>Whether a path's calendar is legal for the line, that is, keeps what is relaxed.</summary>
+    public bool IsLegal(LineCalendar calendar)
+    {
+        if (LongestStopRelaxed && calendar.Stops.Any(stop => Length(stop) > Block.MaxStop)) return false;
+        foreach (var count in Relaxed)
+        {
+            var given = 0;
+            foreach (var range in count.Days) given += calendar.OffDaysIn(range);
+            if (given < count.AtLeast || given > count.AtMost) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>First node of layer 2·day (running) and 2·day + 1 (stopped); the last entry is the number of nodes.</summary>
     internal int[] LayerStart { get; }
@@ -57,4 +77,6 @@ public sealed class LineGraph
     internal ArcRun[] Runs { get; }
 
     internal ImmutableArray<RootArc> Roots { get; }
+
+    private int Length(DayRange stop) => stop.Length + (stop.First == 0 && Carried is { Stopped: true } carried ? carried.Days : 0);
 }

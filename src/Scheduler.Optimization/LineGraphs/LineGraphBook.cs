@@ -6,13 +6,19 @@ namespace Scheduler.Optimization.LineGraphs;
 /// <summary>The graphs of all lines; lines with the same shape share one.</summary>
 public static class LineGraphBook
 {
-    /// <param name="nodeBudget">Most nodes of one graph; see <see cref="LineGraphBuilder.Build"/>.</param>
-    public static ImmutableArray<LineGraph> Build(ShutdownProblem problem, int nodeBudget, int threads)
+    private const int CoarseNodes = 150_000;
+
+    /// <param name="nodeBudget">About the most nodes of one graph; see <see cref="LineGraphBuilder.Build"/>.</param>
+    public static ImmutableArray<LineGraphPair> Build(ShutdownProblem problem, int nodeBudget, int threads)
     {
         var groups = problem.Lines.GroupBy(Key).Select(group => group.ToList()).ToList();
-        var graphs = new LineGraph[groups.Count];
+        var graphs = new LineGraphPair[groups.Count];
         Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, group =>
-            graphs[group] = LineGraphBuilder.Build(groups[group][0], nodeBudget));
+        {
+            var fine = LineGraphBuilder.Build(groups[group][0], nodeBudget);
+            var coarse = fine.NodeCount <= CoarseNodes ? fine : LineGraphBuilder.Build(groups[group][0], CoarseNodes);
+            graphs[group] = new LineGraphPair(coarse, fine);
+        });
         var byLine = groups.SelectMany((group, index) => group.Select(line => (line.LineId, Graph: graphs[index])))
             .ToDictionary(entry => entry.LineId, entry => entry.Graph);
         return [.. problem.Lines.Select(line => byLine[line.LineId])];

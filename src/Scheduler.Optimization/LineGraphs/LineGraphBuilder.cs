@@ -3,40 +3,52 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.LineGraphs;
 
-/// <summary>Builds the graph of a line: forward over reachable states, backward over those that can still end well.</summary>
+/// <summary>Builds the graphs of a line: forward over reachable states, backward over those that can still end well.</summary>
 public static class LineGraphBuilder
 {
-    /// <summary>Follows as many day counts exactly as fit into <paramref name="nodeBudget"/> nodes; the count over all days always. The cheaper
-    /// counts (short and small) go first, and what does not fit is relaxed.</summary>
+    /// <summary>A graph that follows as much as fits into about <paramref name="nodeBudget"/> nodes: always the count over all days and those counts
+    /// that cost nothing; then the longest stop; then the other counts, cheapest first. What does not fit is relaxed.</summary>
     public static LineGraph Build(LineShape shape, int nodeBudget)
     {
-        var days = shape.States.Length;
-        var counts = shape.Counts.Select(count => Narrowed(count, shape)).OrderBy(count => Weight(count, days)).ToList();
-        var exact = new List<DayCount>();
-        var relaxed = ImmutableArray.CreateBuilder<DayCount>();
-        var best = new LineGraphDraft(shape, exact);
-        best.Expand(int.MaxValue);
-        foreach (var count in counts)
-        {
-            var isWhole = count.Size == days;
-            var draft = new LineGraphDraft(shape, [.. exact, count]);
-            if (draft.Expand(isWhole ? int.MaxValue : nodeBudget))
-            {
-                exact.Add(count);
-                best = draft;
-            }
-            else
-            {
-                relaxed.Add(count);
-            }
-        }
+        var counts = shape.Counts.Select(count => Narrowed(count, shape)).OrderBy(count => Growth(count, shape)).ToList();
+        var estimate = BaseEstimate(shape);
+        var relaxLongestStop = estimate * StopPhaseGrowth(shape) > nodeBudget;
+        if (!relaxLongestStop) estimate *= StopPhaseGrowth(shape);
+        var followed = 0;
+        while (followed < counts.Count && (Growth(counts[followed], shape) <= 1 || estimate * Growth(counts[followed], shape) <= nodeBudget))
+            estimate *= Growth(counts[followed++], shape);
 
-        return best.Finish(relaxed.ToImmutable());
+        // Estimates may be too low; then the dearest part is dropped and the graph built anew.
+        while (true)
+        {
+            var draft = new LineGraphDraft(shape, counts.Take(followed), relaxLongestStop);
+            var mayDrop = (followed > 0 && Growth(counts[followed - 1], shape) > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
+            if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue)) return draft.Finish([.. counts.Skip(followed)]);
+            if (followed > 0 && Growth(counts[followed - 1], shape) > 1) followed--;
+            else relaxLongestStop = true;
+        }
     }
 
-    // The count over the whole horizon comes first: without it nothing holds a line back.
-    private static long Weight(DayCount count, int days) =>
-        count.Size == days ? -1 : (long)(count.Days[^1].Last - count.Days[0].First + 1) * (new ExactCounter(count, days).Top + 1);
+    private static double BaseEstimate(LineShape shape)
+    {
+        var days = shape.States.Length;
+        var due = shape.Counts.Where(count => count.Size == days).Select(count => count.AtMost).DefaultIfEmpty(days).Min();
+        var stops = Math.Min(shape.Block.MaxStops, 1 + (due / shape.Block.MinStop));
+        return 2.0 * days * (due + 1) * Math.Max(1, 0.7 * stops);
+    }
+
+    private static double StopPhaseGrowth(LineShape shape) =>
+        shape.Block.MaxStop >= shape.States.Length ? 1 : 1 + ((shape.Block.MaxStop - shape.Block.MinStop) * 0.12);
+
+    // A count over the first days of the horizon tells nothing new beside the count over all days.
+    private static double Growth(DayCount count, LineShape shape)
+    {
+        var days = shape.States.Length;
+        if (count.Size == days) return 0;
+        if (count.Days is [{ First: 0 }]) return 1;
+        var counter = new ExactCounter(count, days);
+        return 1 + (0.5 * counter.Top * (counter.Last - counter.First + 1) / days);
+    }
 
     // A part of a count that is exact over all days can be told by the days outside it, which may span less time or begin at day 0.
     private static DayCount Narrowed(DayCount count, LineShape shape)
@@ -45,16 +57,15 @@ public static class LineGraphBuilder
             candidate.Size == shape.States.Length && candidate.AtLeast == candidate.AtMost);
         if (whole is null || ReferenceEquals(whole, count)) return count;
         var outside = Outside(count, shape.States.Length);
-        if (outside.IsEmpty || Span(outside) >= Span(count.Days)) return count;
-        return count with
+        if (outside.IsEmpty) return count;
+        var narrowed = count with
         {
             Days = outside,
             AtLeast = Math.Max(0, whole.AtLeast - Math.Min(count.AtMost, count.Size)),
             AtMost = Math.Min(outside.Sum(range => range.Length), whole.AtLeast - count.AtLeast),
         };
+        return Growth(narrowed, shape) < Growth(count, shape) ? narrowed : count;
     }
-
-    private static int Span(ImmutableArray<DayRange> days) => days[^1].Last - days[0].First + 1;
 
     private static ImmutableArray<DayRange> Outside(DayCount count, int dayCount)
     {

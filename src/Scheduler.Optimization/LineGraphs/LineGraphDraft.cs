@@ -22,7 +22,7 @@ internal sealed class LineGraphDraft
     private readonly int[] noMoreOff;
     private readonly int[] noMoreOn;
 
-    public LineGraphDraft(LineShape shape, List<DayCount> exact)
+    public LineGraphDraft(LineShape shape, IEnumerable<DayCount> exact, bool relaxLongestStop)
     {
         this.shape = shape;
         block = shape.Block;
@@ -32,14 +32,14 @@ internal sealed class LineGraphDraft
         // More stops than fit into the horizon need not be told apart from "no limit".
         var most = ((days - 1) / (block.MinStop + block.MinRun)) + 1;
         maxStops = block.OneBlock && block.MaxStops > 0 ? 1 : block.MaxStops >= most ? BlockShape.Unlimited : block.MaxStops;
-        limitedStop = block.MaxStop < days + block.MinStop + (shape.Carried?.Days ?? 0);
+        limitedStop = !relaxLongestStop && block.MaxStop < days + block.MinStop + (shape.Carried?.Days ?? 0);
         stopPhases = limitedStop ? block.MaxStop - block.MinStop + 1 : 1;
         layers = [.. Enumerable.Range(0, 2 * (days + 1)).Select(_ => new Dictionary<long, int>())];
         (noMoreOff, noMoreOn) = (FirstDayNotAllowed(DayState.On), FirstDayNotAllowed(DayState.Off));
     }
 
     /// <summary>Explores all reachable states; false when there are more than the budget.</summary>
-    public bool Expand(int nodeBudget)
+    public bool Expand(long nodeBudget)
     {
         if (counters.Any(counter => counter.Count.AtLeast > counter.Count.AtMost)) return true;
         AddRoots();
@@ -102,7 +102,8 @@ internal sealed class LineGraphDraft
             layerRun,
             [.. runs],
             [.. roots.Where(root => alive[root.Node]).Select(root => root with { Node = number[root.Node] })],
-            relaxed);
+            relaxed,
+            longestStopRelaxed: !limitedStop && block.MaxStop != BlockShape.Unlimited);
     }
 
     private static bool Follows(ArcRun run, int next, int jump) =>
@@ -116,6 +117,8 @@ internal sealed class LineGraphDraft
         for (var day = days - 1; day >= 0; day--) first[day] = shape.States[day] == forbidding ? day : first[day + 1];
         return first;
     }
+
+    private int Longest => limitedStop ? block.MaxStop : BlockShape.Unlimited;
 
     private bool MayBeOff(int from, int to) => noMoreOff[from] >= to;
 
@@ -134,7 +137,7 @@ internal sealed class LineGraphDraft
         // Continue the stop that was carried in; for a line with one block only, this is the block.
         var owed = Math.Max(1, block.MinStop - carried.Days);
         var cut = owed > days && block.LastStopMayContinue;
-        if (block.MaxStop - owed >= carried.Days && (owed <= days || cut))
+        if (Longest - owed >= carried.Days && (owed <= days || cut))
         {
             var length = Math.Max(block.MinStop, carried.Days + owed);
             AddRoot(Math.Min(owed, days), Math.Min(owed, days), length - block.MinStop, zero, stopped: true, block.OneBlock ? 1 : 0);

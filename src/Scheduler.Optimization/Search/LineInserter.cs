@@ -15,7 +15,7 @@ internal sealed class LineInserter
 {
     private const int PriceRounds = 7;
 
-    private readonly ImmutableArray<LineGraph> graphs;
+    private readonly ImmutableArray<LineGraphPair> graphs;
     private readonly CouplingSystem coupling;
     private readonly ImmutableArray<LineCosts> costs;
     private readonly long[] forbidding;
@@ -26,7 +26,7 @@ internal sealed class LineInserter
     private readonly long[] rowPrice;
     private readonly bool[] causes;
 
-    public LineInserter(ShutdownProblem problem, ImmutableArray<LineGraph> graphs, CouplingSystem coupling)
+    public LineInserter(ShutdownProblem problem, ImmutableArray<LineGraphPair> graphs, CouplingSystem coupling)
     {
         (this.graphs, this.coupling) = (graphs, coupling);
         (offCost, startCost) = (new long[problem.DayCount], new long[problem.DayCount]);
@@ -46,16 +46,14 @@ internal sealed class LineInserter
     /// <returns>False when the line has no calendar at all.</returns>
     public bool Insert(WorkingPlan plan, int line, long[]? guide, int guidePermille)
     {
-        var graph = graphs[line];
-        if (graph.IsEmpty) return false;
+        if (graphs[line].Fine.IsEmpty) return false;
         Array.Clear(rowPrice);
         LineCalendar? best = null;
         var bestScore = default(PlanScore);
         for (var round = 0; round < PriceRounds; round++)
         {
             PriceDays(plan, line, guide, guidePermille);
-            pass.LeastCost(graph, offCost, startCost);
-            var calendar = pass.Trace(graph, offCost, startCost);
+            var calendar = Cheapest(graphs[line]);
             plan.Put(line, calendar);
             var score = plan.Score;
             if (best is null || score < bestScore) (best, bestScore) = (calendar, score);
@@ -65,6 +63,15 @@ internal sealed class LineInserter
 
         plan.Put(line, best!);
         return true;
+    }
+
+    private LineCalendar Cheapest(LineGraphPair graph)
+    {
+        pass.LeastCost(graph.Coarse, offCost, startCost);
+        var calendar = pass.Trace(graph.Coarse, offCost, startCost);
+        if (ReferenceEquals(graph.Coarse, graph.Fine) || graph.Coarse.IsLegal(calendar)) return calendar;
+        pass.LeastCost(graph.Fine, offCost, startCost);
+        return pass.Trace(graph.Fine, offCost, startCost);
     }
 
     private void PriceDays(WorkingPlan plan, int line, long[]? guide, int guidePermille)

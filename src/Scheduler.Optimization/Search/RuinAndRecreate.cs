@@ -19,7 +19,7 @@ internal sealed class RuinAndRecreate
     private readonly ImmutableArray<ImmutableArray<int>> neighbours;
 
     public RuinAndRecreate(
-        ShutdownProblem problem, ImmutableArray<LineGraph> graphs, CouplingSystem coupling, ImmutableArray<ImmutableArray<int>> neighbours)
+        ShutdownProblem problem, ImmutableArray<LineGraphPair> graphs, CouplingSystem coupling, ImmutableArray<ImmutableArray<int>> neighbours)
     {
         this.problem = problem;
         this.coupling = coupling;
