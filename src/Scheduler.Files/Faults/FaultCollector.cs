@@ -35,7 +35,7 @@ internal sealed class FaultCollector
     private static Fault Made(FaultKind kind, FaultPlace place, string? found, object[] arguments) => new(
         place.File,
         place.Row,
-        place.Column is null ? null : Readable.Cut(place.Column),
+        string.IsNullOrEmpty(place.Column) ? null : Readable.Cut(place.Column),
         found is null ? null : Readable.Cut(found),
         FaultText.Catalog.Format($"{kind}.Problem", arguments),
         FaultText.Catalog.Format($"{kind}.Allowed", arguments),
