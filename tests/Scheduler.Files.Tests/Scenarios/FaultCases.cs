@@ -16,6 +16,8 @@ internal static class FaultCases
 
     private static readonly string LongText = new('x', 1_001);
 
+    private static readonly string ManyCommas = new(',', 1_000);
+
     public static ImmutableArray<FaultCase> All { get; } =
     [
         // Tables: shape.
@@ -23,6 +25,7 @@ internal static class FaultCases
         new(Cities, "name_en,", "name_eng,", "ColumnMissing", "name_en", null, At: "id,", Count: 2),
         new(Cities, "population,assumed", "population,population", "ColumnTwice", "population", "population", Count: 2),
         new(Cities, "id,name_zh,name_en,class,population,assumed", "id;name_zh;name_en;class;population;assumed", "WrongSeparator", null, "id;name_zh;name_en;class;population;assumed"),
+        new(Cities, "population,assumed", ManyCommas, "TooManyColumns", null, null, At: "id,"),
         new(Cities, "3000000,\n", "3000000\n", "CellCount", null, "c1,甲市,City One,key,3000000", At: "c1,"),
         new(Cities, "City One,key", "City, One,key", "CellCount", null, "c1,甲市,City, One,key,3000000,"),
         new(Cities, "c3,丙市", ",,,,,\nc3,丙市", "RowEmpty", null, ",,,,,", At: ",,,,,"),
