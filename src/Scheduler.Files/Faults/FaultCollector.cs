@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Text;
 
 namespace Scheduler.Files.Faults;
 
@@ -14,11 +15,12 @@ internal sealed class FaultCollector
     public int Count { get; private set; }
 
     /// <summary>Notes a fault. Its three texts are those of the kind, all formatted with the same arguments.</summary>
+    /// <param name="arguments">As in <see cref="TextCatalog.Format"/>; a function that returns a text is called only if the fault is listed.</param>
     public void Add(FaultKind kind, FaultPlace place, string? found, params object[] arguments)
     {
         Count++;
         if (Count <= MostListed)
-            faults.Add(Made(kind, place, found, arguments));
+            faults.Add(Made(kind, place, found, [.. arguments.Select(argument => argument is Func<LocalizedText> late ? late() : argument)]));
     }
 
     /// <summary>The faults in the order of the files, then of their rows; what concerns a whole file comes first.</summary>
@@ -35,7 +37,7 @@ internal sealed class FaultCollector
     private static Fault Made(FaultKind kind, FaultPlace place, string? found, object[] arguments) => new(
         place.File,
         place.Row,
-        place.Column is null ? null : Readable.Cut(place.Column),
+        string.IsNullOrEmpty(place.Column) ? null : Readable.Cut(place.Column),
         found is null ? null : Readable.Cut(found),
         FaultText.Catalog.Format($"{kind}.Problem", arguments),
         FaultText.Catalog.Format($"{kind}.Allowed", arguments),

@@ -19,6 +19,7 @@ internal enum FaultKind
     ColumnUnknown,
     ColumnMissing,
     ColumnTwice,
+    TooManyColumns,
     CellCount,
     RowEmpty,
     BadQuotes,

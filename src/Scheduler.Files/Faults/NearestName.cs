@@ -10,8 +10,8 @@ internal static class NearestName
     // Keeps thousands of faults against a long table from taking minutes.
     private const int MostCompared = 1_000;
 
-    /// <summary>"Write 'x' if that is meant", or a sentence that nothing is near.</summary>
-    public static LocalizedText Hint(string found, IEnumerable<string> known) => To(found, known) is { } nearest
+    /// <summary>"Write 'x' if that is meant", or a sentence that nothing is near; worked out only for a fault that is listed.</summary>
+    public static Func<LocalizedText> Hint(string found, IEnumerable<string> known) => () => To(found, known) is { } nearest
         ? FaultText.Catalog.Format("Hint.Nearest", nearest)
         : FaultText.Catalog.Format("Hint.None");
 

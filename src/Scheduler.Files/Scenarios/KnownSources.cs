@@ -8,7 +8,7 @@ namespace Scheduler.Files.Scenarios;
 /// <summary>The notices that rules come from, by id; article and firmness are still those of the whole notice.</summary>
 internal sealed class KnownSources(ImmutableArray<(string Id, RuleSource Source)> sources)
 {
-    public KnownNames Names { get; } = new(ScenarioFiles.Scenario, [.. sources.Select(pair => pair.Id).Distinct()], Complete: !sources.IsEmpty);
+    public KnownNames Names { get; } = KnownNames.Of(ScenarioFiles.Scenario, sources.Select(pair => pair.Id), !sources.IsEmpty);
 
     /// <summary>The source, or null when the id is unknown.</summary>
     public RuleSource? Find(string id) => sources.FirstOrDefault(pair => pair.Id == id).Source;

@@ -16,8 +16,8 @@ internal sealed class KnownWindows(ImmutableArray<Window> windows, bool complete
 
     public ImmutableArray<Window> All => windows;
 
-    public KnownNames Names { get; } = new(
-        ScenarioFiles.Scenario, [Scenario.HorizonWindowId, .. windows.Select(window => window.Id).Where(id => id != Scenario.HorizonWindowId).Distinct()], complete);
+    public KnownNames Names { get; } = KnownNames.Of(
+        ScenarioFiles.Scenario, [Scenario.HorizonWindowId, .. windows.Select(window => window.Id)], complete);
 
     public Window Find(string id) => windows.FirstOrDefault(window => window.Id == id) ?? Unknown;
 }

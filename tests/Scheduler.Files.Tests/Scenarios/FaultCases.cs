@@ -16,6 +16,8 @@ internal static class FaultCases
 
     private static readonly string LongText = new('x', 1_001);
 
+    private static readonly string ManyCommas = new(',', 1_000);
+
     public static ImmutableArray<FaultCase> All { get; } =
     [
         // Tables: shape.
@@ -23,6 +25,7 @@ internal static class FaultCases
         new(Cities, "name_en,", "name_eng,", "ColumnMissing", "name_en", null, At: "id,", Count: 2),
         new(Cities, "population,assumed", "population,population", "ColumnTwice", "population", "population", Count: 2),
         new(Cities, "id,name_zh,name_en,class,population,assumed", "id;name_zh;name_en;class;population;assumed", "WrongSeparator", null, "id;name_zh;name_en;class;population;assumed"),
+        new(Cities, "population,assumed", ManyCommas, "TooManyColumns", null, null, At: "id,"),
         new(Cities, "3000000,\n", "3000000\n", "CellCount", null, "c1,甲市,City One,key,3000000", At: "c1,"),
         new(Cities, "City One,key", "City, One,key", "CellCount", null, "c1,甲市,City, One,key,3000000,"),
         new(Cities, "c3,丙市", ",,,,,\nc3,丙市", "RowEmpty", null, ",,,,,", At: ",,,,,"),
@@ -119,6 +122,9 @@ internal static class FaultCases
         new(Yaml, "{ id: draft, issuer", "{ id: notice, issuer", "KeyValueTwice", "sources[2].id", "notice", At: "- { id: notice, issuer: 本工具", Count: 4),
         new(Yaml, "assumed: true }", "assumed: yes }", "WordUnknown", "sources[2].assumed", "yes"),
 
+        new(Yaml, "{ id: draft, issuer", "{ issuer", "KeyMissing", "sources[2].id", null, At: "- { issuer: 本工具"),
+        new(Yaml, "issuer: 本工具, notice: 假设草案, assumed: true }", "assumed: true }", "KeyMissing", "sources[2].issuer", null, At: "- { id: draft", Count: 2),
+
         // Rules, one by one.
         new(Yaml, "kind: BaseDays", "kind: BaseDay", "RuleKindUnknown", "rules[1].kind", "BaseDay"),
         new(Yaml, "kind: BaseDays", "kind: FixedOrder", "OrderAmongRules", "rules[1].kind", "FixedOrder"),
@@ -134,6 +140,7 @@ internal static class FaultCases
         new(Yaml, "capacityClass: large, cityClass", "capacityClass: huge, cityClass", "ReferenceUnknown", "rules[2].rows[2].capacityClass", "huge"),
         new(Yaml, "cityClass: key", "cityClass: keys", "ReferenceUnknown", "rules[2].rows[2].cityClass", "keys"),
         new(Yaml, "{ grade: B, capacityClass: large, cityClass: key, deltaDays: 1 }", "{ cityClass: key, deltaDays: 1 }", "TwoGradeRows", "rules[2].rows[2]", "L1", At: "rows:"),
+        new(Yaml, "fromPm25: 60,", "fromPm25: 1.25,", "TooManyDecimals", "rules[3].thresholds[2].fromPm25", "1.25"),
         new(Yaml, "fromPm25: 60,", "fromPm25: 35.5,", "ThresholdsNotRising", "rules[3].thresholds[2].fromPm25", "35.5", At: "- { fromPm25: 35.5, addDays: 3 }"),
         new(Yaml, "cities: [c1] }", "cities: c1 }", "NotAList", "rules[3].appliesTo.cities", "c1"),
         new(Yaml, "cities: [c1] }", "cities: [] }", "ListEmpty", "rules[3].appliesTo.cities", "[]"),
@@ -148,6 +155,7 @@ internal static class FaultCases
         new(Yaml, "cities: [c1] }", "grades: [E] }", "WordUnknown", "rules[3].appliesTo.grades[1]", "E"),
         new(Yaml, "specialClasses: [co-processing]", "specialClasses: [carbide-slag]", "ReferenceUnknown", "rules[4].appliesTo.specialClasses[1]", "carbide-slag"),
         new(Yaml, "appliesTo: { specialClasses: [co-processing] }", "appliesTo: { lines: [L1] }", "TreatmentWithoutClasses", "rules[4].appliesTo", null),
+        new(Yaml, "treatment: share", "treatment: shares", "WordUnknown", "rules[4].treatment", "shares"),
         new(Yaml, "treatment: share", "treatment: exempt", "ShareWithoutShare", "rules[4].sharePercent", "exempt", At: "sharePercent"),
         new(Yaml, "    sharePercent: 50\n", "", "KeyMissing", "rules[4].sharePercent", null, At: "- id: waste"),
         new(Yaml, "sharePercent: 50", "sharePercent: 100", "NumberOutOfRange", "rules[4].sharePercent", "100"),
@@ -155,6 +163,7 @@ internal static class FaultCases
         new(Yaml, "percentOfDue: 40", "percentOfDue: 40\n    days: 3", "PeriodMinimumBoth", "rules[6].days", "3", At: "    days: 3\n  - id: festival"),
         new(Yaml, "    percentOfDue: 40\n", "", "PeriodMinimumNeither", "rules[6].days", null, At: "- id: early"),
         new(Yaml, "percentOfDue: 40", "percentOfDue: 101", "NumberOutOfRange", "rules[6].percentOfDue", "101"),
+        new(Yaml, "daysAfter: 9", "daysAfter: nine", "NumberMalformed", "rules[7].daysAfter", "nine"),
         new(Yaml, "daysAfter: 9\n    days: 3", "daysAfter: 9\n    days: 15", "DaysAboveWindow", "rules[7].days", "15", At: "days: 15"),
         new(Yaml, "minStopDays: 4", "minStopDays: 0", "NumberOutOfRange", "rules[8].minStopDays", "0"),
         new(Yaml, "maxStopDays: 12", "maxStopDays: 3", "LongestStopTooShort", "rules[8].maxStopDays", "3"),
@@ -165,6 +174,7 @@ internal static class FaultCases
         new(Yaml, "maxTonnes: { K1: 120000, K2", "maxTonnes: { K1: 120000, K3", "CapOnNothing", "rules[9].maxTonnes.K3", "K3"),
         new(Yaml, "maxTonnes: { K1: 120000, K2: 200000 }", "maxTonnes: {}", "ListEmpty", "rules[9].maxTonnes", "{}"),
         new(Yaml, "scope: company", "scope: province", "ReferenceUnknown", "rules[9].maxTonnes.K1", "K1", At: "maxTonnes:", Count: 2),
+        new(Yaml, "maxTonnesPerDay: 6000", "maxTonnesPerDay: big", "NumberMalformed", "rules[10].appliesTo.maxTonnesPerDay", "big"),
         new(Yaml, "minTonnesPerDay: 1000", "minTonnesPerDay: 7000", "CapacitiesReversed", "rules[10].appliesTo.maxTonnesPerDay", "6000"),
         new(Yaml, "maxSharePercent: 60", "maxSharePercent: 101", "NumberOutOfRange", "rules[10].maxSharePercent", "101"),
         new(Yaml, "maxStartsPerCityAndDay: 1", "maxStartsPerCityAndDay: 0", "NumberOutOfRange", "rules[12].maxStartsPerCityAndDay", "0"),

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
@@ -172,6 +174,25 @@ public sealed class ScenarioReaderTests
         Assert.NotEqual(hash, Sound(folder.Read()).ContentHash);
         folder.Write(name, SampleScenario.Files[name]);
         Assert.Equal(hash, Sound(folder.Read()).ContentHash);
+    }
+
+    [Fact]
+    public void ContentHash_OfTheSample_IsAsTheFormatPageSays()
+    {
+        using var folder = new TestFolder();
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes))
+        {
+            foreach (var (name, text) in SampleScenario.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            {
+                writer.Write(Encoding.UTF8.GetByteCount(name));
+                writer.Write(Encoding.UTF8.GetBytes(name));
+                writer.Write((long)Encoding.UTF8.GetByteCount(text));
+                writer.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())), Sound(folder.Read()).ContentHash);
     }
 
     [Fact]

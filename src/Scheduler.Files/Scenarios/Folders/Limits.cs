@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>Rows of one table.</summary>
     public const int Rows = 100_000;
 
+    /// <summary>Columns of one table, known or not.</summary>
+    public const int Columns = 1_000;
+
     /// <summary>Characters of one text; official names are far shorter.</summary>
     public const int TextCharacters = 1_000;
 

@@ -26,23 +26,30 @@ internal sealed class GradeTableReader : RuleReader
         var classes = ImmutableArray.CreateBuilder<CapacityClass>();
         foreach (var map in rule.Maps("capacityClasses", ["id", "fromTonnesPerDay"], required: false))
         {
+            var before = faults.Count;
             var next = new CapacityClass(map.Id("id"), map.Int("fromTonnesPerDay", NumberRange.ClassTonnesPerDay));
-            var place = map.PlaceOf("fromTonnesPerDay");
-            if (classes.Any(other => other.Id == next.Id && next.Id.Length > 0))
+            if (classes.Any(other => other.Id == next.Id))
                 faults.Add(FaultKind.KeyValueTwice, map.PlaceOf("id"), next.Id, rule.PlaceOf("capacityClasses").Row ?? 0);
-            if (classes.Count == 0 && next.FromTonnesPerDay != 0)
-                faults.Add(FaultKind.ClassesNotFromZero, place, $"{next.FromTonnesPerDay}");
-            else if (classes.Count > 0 && next.FromTonnesPerDay <= classes[^1].FromTonnesPerDay)
-                faults.Add(FaultKind.ClassesNotRising, place, $"{next.FromTonnesPerDay}", classes[^1].FromTonnesPerDay);
+            if (faults.Count == before)
+                CheckRising(map, classes.LastOrDefault(), next, faults);
             classes.Add(next);
         }
 
         return classes.ToImmutable();
     }
 
+    private static void CheckRising(YamlCursor map, CapacityClass? previous, CapacityClass next, FaultCollector faults)
+    {
+        var place = map.PlaceOf("fromTonnesPerDay");
+        if (previous is null && next.FromTonnesPerDay != 0)
+            faults.Add(FaultKind.ClassesNotFromZero, place, $"{next.FromTonnesPerDay}");
+        else if (previous is not null && next.FromTonnesPerDay <= previous.FromTonnesPerDay)
+            faults.Add(FaultKind.ClassesNotRising, place, $"{next.FromTonnesPerDay}", previous.FromTonnesPerDay);
+    }
+
     private static ImmutableArray<GradeTableRow> Rows(YamlCursor rule, ImmutableArray<CapacityClass> classes, Facts facts)
     {
-        var classNames = new KnownNames(ScenarioFiles.Scenario, [.. classes.Select(capacityClass => capacityClass.Id)], Complete: true);
+        var classNames = KnownNames.Of(ScenarioFiles.Scenario, classes.Select(capacityClass => capacityClass.Id));
         return
         [
             .. rule.Maps("rows", ["grade", "capacityClass", "cityClass", "deltaDays"]).Select(map => new GradeTableRow(

@@ -18,8 +18,9 @@ internal sealed class OutlookAddOnReader : RuleReader
         var thresholds = new List<OutlookThreshold>();
         foreach (var map in rule.Maps("thresholds", ["fromPm25", "addDays"]))
         {
+            var before = context.Faults.Count;
             var threshold = new OutlookThreshold(map.Int("fromPm25", NumberRange.Pm25), map.Int("addDays", NumberRange.Days));
-            if (thresholds.Count > 0 && threshold.FromPm25Tenths <= thresholds[^1].FromPm25Tenths)
+            if (context.Faults.Count == before && thresholds.Count > 0 && threshold.FromPm25Tenths <= thresholds[^1].FromPm25Tenths)
             {
                 var place = map.PlaceOf("fromPm25");
                 context.Faults.Add(

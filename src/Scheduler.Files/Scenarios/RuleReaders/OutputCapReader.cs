@@ -42,6 +42,6 @@ internal sealed class OutputCapReader : RuleReader
         CapScope.Line => facts.LineNames,
         CapScope.Company => facts.CompanyNames,
         CapScope.City => facts.CityNames,
-        _ => new KnownNames(ScenarioFiles.Scenario, [OutputCap.ProvinceMember], Complete: true),
+        _ => KnownNames.Of(ScenarioFiles.Scenario, [OutputCap.ProvinceMember]),
     };
 }

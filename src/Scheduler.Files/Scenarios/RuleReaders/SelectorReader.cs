@@ -19,6 +19,7 @@ internal sealed class SelectorReader(Facts facts)
     public LineSelector Read(YamlCursor rule, FaultCollector faults)
     {
         if (!rule.Has("appliesTo")) return LineSelector.All;
+        var before = faults.Count;
         var map = rule.Map("appliesTo", Keys);
         var selector = new LineSelector
         {
@@ -31,7 +32,7 @@ internal sealed class SelectorReader(Facts facts)
             MinTonnesPerDay = map.OptionalInt("minTonnesPerDay", NumberRange.ClassTonnesPerDay),
             MaxTonnesPerDay = map.OptionalInt("maxTonnesPerDay", NumberRange.ClassTonnesPerDay),
         };
-        if (selector.MinTonnesPerDay > selector.MaxTonnesPerDay)
+        if (faults.Count == before && selector.MinTonnesPerDay > selector.MaxTonnesPerDay)
             faults.Add(FaultKind.CapacitiesReversed, map.PlaceOf("maxTonnesPerDay"), $"{selector.MaxTonnesPerDay}", selector.MinTonnesPerDay ?? 0);
         return selector;
     }

@@ -14,11 +14,13 @@ internal sealed class SpecialTreatmentReader : RuleReader
 
     public override Rule Read(RuleHead head, YamlCursor rule, RuleContext context)
     {
+        var before = context.Faults.Count;
         var treatment = rule.Word("treatment", Vocabularies.Treatment);
+        var isKnown = context.Faults.Count == before;
         int? share = null;
-        if (treatment == TreatmentKind.Share)
+        if (isKnown && treatment == TreatmentKind.Share)
             share = rule.Int("sharePercent", NumberRange.SharePercent);
-        else if (rule.Has("sharePercent"))
+        else if (isKnown && rule.Has("sharePercent"))
             context.Faults.Add(FaultKind.ShareWithoutShare, rule.PlaceOf("sharePercent"), Vocabularies.Treatment.WordOf(treatment));
         if (head.AppliesTo.SpecialClasses.IsEmpty && !rule.HasInMap("appliesTo", "specialClasses"))
             context.Faults.Add(FaultKind.TreatmentWithoutClasses, rule.PlaceOf("appliesTo"), null);

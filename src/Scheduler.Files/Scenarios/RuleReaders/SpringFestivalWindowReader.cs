@@ -15,11 +15,12 @@ internal sealed class SpringFestivalWindowReader : RuleReader
 
     public override Rule Read(RuleHead head, YamlCursor rule, RuleContext context)
     {
+        var known = context.Faults.Count;
         var before = rule.Int("daysBefore", NumberRange.FestivalDays);
         var after = rule.Int("daysAfter", NumberRange.FestivalDays);
         var days = rule.Int("days", NumberRange.LeastDays);
         var window = KnownWindows.Unknown;
-        if (context.Facts.Horizon is { } horizon)
+        if (context.Facts.Horizon is { } horizon && context.Faults.Count == known)
         {
             window = new Window(
                 head.Id, FaultText.Catalog.Format("Window.SpringFestival"), SpringFestivalWindow.DaysAround(horizon, before, after));

@@ -90,6 +90,12 @@ internal sealed class CsvText
             return [];
         }
 
+        if (header.Length > Limits.Columns)
+        {
+            faults.Add(FaultKind.TooManyColumns, line, null, Limits.Columns, header.Length);
+            return [];
+        }
+
         var counted = new HashSet<string>();
         foreach (var name in header)
         {

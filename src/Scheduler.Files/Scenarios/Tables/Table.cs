@@ -16,5 +16,5 @@ internal sealed record Table<T>(string File, ImmutableArray<TableEntry<T>> Entri
 
     /// <summary>Names that other files may refer to; rows with faults count, so that one fault is not reported twice.</summary>
     public KnownNames Names(Func<T, string> name) =>
-        new(File, [.. Entries.Select(entry => name(entry.Value)).Where(text => text.Length > 0).Distinct()], Complete);
+        KnownNames.Of(File, Entries.Select(entry => name(entry.Value)), Complete);
 }

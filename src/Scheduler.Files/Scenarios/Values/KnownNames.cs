@@ -11,5 +11,13 @@ internal sealed record KnownNames(string DefinedIn, ImmutableArray<string> Names
 {
     private readonly HashSet<string> set = [.. Names];
 
+    /// <summary>Names as they were read; an empty one stands for a name that could not be read, so that not all are known.</summary>
+    /// <param name="complete">Whether the list itself could be read.</param>
+    public static KnownNames Of(string definedIn, IEnumerable<string> names, bool complete = true)
+    {
+        var read = names.Distinct().ToImmutableArray();
+        return new KnownNames(definedIn, read.Remove(""), complete && !read.Contains(""));
+    }
+
     public bool MayBe(string name) => !Complete || set.Contains(name);
 }

@@ -147,7 +147,7 @@ internal sealed class YamlCursor
         return result;
     }
 
-    /// <summary>The key paths that any localized text has.</summary>
+    /// <summary>The keys of a text in both languages.</summary>
     public static IReadOnlyCollection<string> LocalizedKeys { get; } = ["zh", "en"];
 
     private List<(YamlNode Node, FaultPlace Place)> Items(string key, bool required)
