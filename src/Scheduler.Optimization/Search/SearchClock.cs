@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Scheduler.Optimization.Search;
 
 /// <summary>Tells a search when to end. Work is counted in rounds; only time limits look at the clock.</summary>
-internal sealed class SearchClock
+internal sealed class SearchClock : IDisposable
 {
     private readonly SearchOptions options;
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -41,4 +41,6 @@ internal sealed class SearchClock
         : work >= options.WorkLimit ? StopReason.WorkLimit : StopReason.TimeLimit;
 
     public void AddWork(int rounds = 1) => work += rounds;
+
+    public void Dispose() => over.Dispose();
 }

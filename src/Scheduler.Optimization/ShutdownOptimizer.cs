@@ -1,0 +1,44 @@
+using Scheduler.CpSat;
+using Scheduler.Optimization.Search;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Optimization;
+
+/// <summary>Finds a plan for a problem, with a proven bound for each objective level.</summary>
+public sealed class ShutdownOptimizer(ICpSatSolver solver)
+{
+    /// <summary>Line-days up to which the day-indexed model is tried first.</summary>
+    private const int DirectLineDays = 2_000;
+
+    /// <summary>Share of the limit that the day-indexed model gets before the decomposition takes over.</summary>
+    private const double DirectShare = 0.4;
+
+    /// <summary>Searches until everything is proven or a limit is reached. Cancelling ends it within a second with the best plan so far.</summary>
+    public async Task<OptimizationOutcome> SolveAsync(
+        ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
+    {
+        using var clock = new SearchClock(options, cancelled);
+        var incumbent = new Incumbent(problem, clock, progress);
+        var methods = new List<string>();
+        var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
+        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small))
+        {
+            methods.Add("direct");
+            var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
+            var decided = await direct.RunAsync(options.Method == SearchMethod.Direct ? 1 : DirectShare).ConfigureAwait(false);
+            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven);
+            if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven);
+        }
+
+        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, clock.Reason);
+
+        OptimizationOutcome Outcome(OutcomeKind kind, StopReason reason) => new(
+            kind,
+            incumbent.HasPlan ? incumbent.Calendars : [],
+            incumbent.Bounds,
+            string.Join(" + ", methods),
+            reason,
+            incumbent.FirstPlanAfter,
+            []);
+    }
+}

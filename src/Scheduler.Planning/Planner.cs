@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Scheduler.CpSat;
+using Scheduler.Domain.Plans;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Verdicts;
+using Scheduler.Optimization;
+using Scheduler.Optimization.Calendars;
+using Scheduler.Rulebook;
+using Scheduler.Rulebook.Shapes;
+using Scheduler.Verification;
+
+namespace Scheduler.Planning;
+
+/// <summary>Scenario → shapes → plan → verdict. No plan leaves without the verifier's consent, and every value is the verifier's.</summary>
+public sealed class Planner(ICpSatSolver solver)
+{
+    /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
+    /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
+    public async Task<PlanningResult> PlanAsync(
+        Scenario scenario, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
+    {
+        var problem = ScenarioCompiler.Compile(scenario);
+        var outcome = await new ShutdownOptimizer(solver).SolveAsync(problem, options, progress, cancelled).ConfigureAwait(false);
+        if (outcome.Kind != OutcomeKind.Planned)
+        {
+            var kind = outcome.Kind == OutcomeKind.Infeasible ? PlanningKind.Infeasible : PlanningKind.NoPlan;
+            return new PlanningResult(kind, null, null, outcome.Stopped, null, outcome.Conflicts);
+        }
+
+        var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, outcome.Calendars));
+        var verdict = PlanVerifier.Verify(scenario, plan);
+        if (!verdict.Accepted || verdict.Figures is not { } figures)
+            throw new PlanRejectedException($"The verifier rejects the plan of {scenario.Id}: {Reasons(verdict)}", verdict);
+
+        var levels = Enum.GetValues<ObjectiveLevel>().Select(level => Level(level, figures, outcome)).ToImmutableArray();
+        if (levels.FirstOrDefault(level => level.Bound > level.Value) is { } impossible)
+            throw new PlanRejectedException($"{impossible.Level}: the bound {impossible.Bound} is above the plan's value {impossible.Value}.", verdict);
+
+        var record = new SolverRecord(
+            $"{outcome.Method} ({solver.Hinge.Name})",
+            solver.Hinge.OrToolsVersion,
+            options.Seed,
+            options.TimeLimit is { } limit ? (int)limit.TotalSeconds : null,
+            options.WorkLimit,
+            outcome.Stopped.ToString());
+        return new PlanningResult(
+            PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, []);
+    }
+
+    private static LevelOutcome Level(ObjectiveLevel level, PlanFigures figures, OptimizationOutcome outcome) => new(
+        level,
+        level switch
+        {
+            ObjectiveLevel.Shortage => figures.ShortageTonnes,
+            ObjectiveLevel.Exposure => figures.Exposure,
+            _ => figures.Restarts,
+        },
+        outcome.Bounds.TryGetValue(level, out var bound) ? bound : null,
+        level == ObjectiveLevel.Exposure ? figures.ExposureWithoutStops : null);
+
+    private static ImmutableArray<KilnStop> Stops(ShutdownProblem problem, ImmutableArray<LineCalendar> calendars) =>
+        [.. problem.Lines.Zip(calendars)
+            .OrderBy(entry => entry.First.LineId, StringComparer.Ordinal)
+            .SelectMany(entry => entry.Second.Stops.Select(stop => new KilnStop(
+                entry.First.LineId,
+                new DateInterval(problem.Horizon.DateAt(stop.First), problem.Horizon.DateAt(stop.Last)))))];
+
+    private static string Reasons(PlanVerdict verdict) => string.Join(
+        "; ",
+        verdict.Form.Concat(verdict.Rules.SelectMany(rule => rule.Findings)).Select(finding => finding.Message.En));
+}
