@@ -18,5 +18,5 @@ public sealed record SearchOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Most nodes of one line graph; with fewer, more day counts are relaxed.</summary>
-    public int NodeBudget { get; init; } = 250_000;
+    public int NodeBudget { get; init; } = 1_500_000;
 }

@@ -1,4 +1,5 @@
 using Scheduler.CpSat;
+using Scheduler.Domain.Plans;
 using Scheduler.Optimization.Search;
 using Scheduler.Rulebook.Shapes;
 
@@ -30,7 +31,16 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven);
         }
 
-        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, clock.Reason);
+        if (options.Method != SearchMethod.Direct && !clock.IsOver)
+        {
+            methods.Add("decomposition");
+            var decomposition = new DecompositionSearch(problem, solver, incumbent, clock, options);
+            if (decomposition.LinesWithoutCalendar.Any()) return Outcome(OutcomeKind.Infeasible, StopReason.Proven);
+            await decomposition.RunAsync().ConfigureAwait(false);
+        }
+
+        var proven = Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
+        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason);
 
         OptimizationOutcome Outcome(OutcomeKind kind, StopReason reason) => new(
             kind,

@@ -17,8 +17,7 @@ namespace Scheduler.Optimization.LineGraphs;
 public sealed class LineGraph
 {
     internal LineGraph(
-        BlockShape block,
-        CarriedState? carried,
+        LineShape shape,
         int nodeCount,
         int[] layerStart,
         int[] layerRun,
@@ -27,8 +26,7 @@ public sealed class LineGraph
         ImmutableArray<DayCount> relaxed,
         bool longestStopRelaxed)
     {
-        Block = block;
-        Carried = carried;
+        Shape = shape;
         NodeCount = nodeCount;
         LayerStart = layerStart;
         LayerRun = layerRun;
@@ -38,9 +36,8 @@ public sealed class LineGraph
         LongestStopRelaxed = longestStopRelaxed;
     }
 
-    public BlockShape Block { get; }
-
-    public CarriedState? Carried { get; }
+    /// <summary>The line, or one of the lines of this shape.</summary>
+    public LineShape Shape { get; }
 
     /// <summary>Day counts that paths may break; empty = every path is a legal calendar of the line.</summary>
     public ImmutableArray<DayCount> Relaxed { get; }
@@ -57,7 +54,7 @@ public sealed class LineGraph
     /// <summary>Whether a path's calendar is legal for the line, that is, keeps what is relaxed.</summary>
     public bool IsLegal(LineCalendar calendar)
     {
-        if (LongestStopRelaxed && calendar.Stops.Any(stop => Length(stop) > Block.MaxStop)) return false;
+        if (LongestStopRelaxed && calendar.Stops.Any(stop => Shape.StopLength(stop) > Shape.Block.MaxStop)) return false;
         foreach (var count in Relaxed)
         {
             var given = 0;
@@ -77,6 +74,4 @@ public sealed class LineGraph
     internal ArcRun[] Runs { get; }
 
     internal ImmutableArray<RootArc> Roots { get; }
-
-    private int Length(DayRange stop) => stop.Length + (stop.First == 0 && Carried is { Stopped: true } carried ? carried.Days : 0);
 }

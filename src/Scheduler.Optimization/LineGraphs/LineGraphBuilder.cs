@@ -21,7 +21,8 @@ public static class LineGraphBuilder
         // Estimates may be too low; then the dearest part is dropped and the graph built anew.
         while (true)
         {
-            var draft = new LineGraphDraft(shape, counts.Take(followed), relaxLongestStop);
+            // The count over all days comes last, as the digit that varies fastest: that makes the runs of arcs long.
+            var draft = new LineGraphDraft(shape, counts.Take(followed).Reverse(), relaxLongestStop);
             var mayDrop = (followed > 0 && Growth(counts[followed - 1], shape) > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
             if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue)) return draft.Finish([.. counts.Skip(followed)]);
             if (followed > 0 && Growth(counts[followed - 1], shape) > 1) followed--;

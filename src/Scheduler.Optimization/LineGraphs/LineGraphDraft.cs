@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.LineGraphs;
@@ -71,8 +72,11 @@ internal sealed class LineGraphDraft
         for (var layer = 0; layer < layers.Length; layer++)
         {
             layerStart[layer] = order.Count;
-            foreach (var (_, node) in layers[layer].Where(entry => alive[entry.Value]).OrderBy(entry => entry.Key))
+            var (codes, nodes) = (layers[layer].Keys.ToArray(), layers[layer].Values.ToArray());
+            Array.Sort(codes, nodes);
+            foreach (var node in nodes)
             {
+                if (!alive[node]) continue;
                 number[node] = order.Count;
                 order.Add(node);
             }
@@ -95,8 +99,7 @@ internal sealed class LineGraphDraft
 
         layerRun[^1] = runs.Count;
         return new LineGraph(
-            block,
-            shape.Carried,
+            shape,
             order.Count,
             layerStart,
             layerRun,
@@ -207,9 +210,9 @@ internal sealed class LineGraphDraft
         code = checked((code * stopPhases) + (day == days ? 0 : phase));
         for (var i = 0; i < counters.Length; i++) code = checked((code * (counters[i].Top + 1)) + state[i]);
         var layer = layers[(2 * day) + (stopped ? 1 : 0)];
-        if (layer.TryGetValue(code, out var node)) return node;
+        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(layer, code, out var known);
+        if (known) return node;
         node = next.Count;
-        layer.Add(code, node);
         next.Add(-1);
         jump.Add(-1);
         return node;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scheduler.Optimization.Calendars;
 using Scheduler.Rulebook.Shapes;
 
@@ -47,7 +48,7 @@ public sealed class LinePass
                 if (stopped) stops.Add(new DayRange(from, day - 1));
                 else from = day;
                 stopped = !stopped;
-                day = Math.Min(days, day + (stopped ? graph.Block.MinStop : graph.Block.MinRun));
+                day = Math.Min(days, day + (stopped ? graph.Shape.Block.MinStop : graph.Shape.Block.MinRun));
                 node = jump;
             }
             else
@@ -58,7 +59,7 @@ public sealed class LinePass
         }
 
         if (stopped) stops.Add(new DayRange(from, days - 1));
-        return new LineCalendar(stops.ToImmutable(), graph.Carried is not { Stopped: true });
+        return new LineCalendar(stops.ToImmutable(), graph.Shape.Carried is not { Stopped: true });
     }
 
     private static int DayOf(LineGraph graph, int node, out bool stopped)
@@ -90,6 +91,7 @@ public sealed class LinePass
         return index;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Relax(LineGraph graph, int layer, long nextCost, long jumpCost)
     {
         var runs = graph.Runs.AsSpan(graph.LayerRun[layer]..graph.LayerRun[layer + 1]);
@@ -105,6 +107,7 @@ public sealed class LinePass
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Shift(ReadOnlySpan<long> source, long cost, Span<long> target)
     {
         unchecked
@@ -117,6 +120,7 @@ public sealed class LinePass
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Smaller(
         ReadOnlySpan<long> next, long nextCost, ReadOnlySpan<long> jump, long jumpCost, Span<long> target)
     {
@@ -131,7 +135,7 @@ public sealed class LinePass
     }
 
     private long BeginCost(LineGraph graph, ReadOnlySpan<long> startCost, int day) =>
-        startCost[day] + prefix[Math.Min(startCost.Length, day + graph.Block.MinStop)] - prefix[day];
+        startCost[day] + prefix[Math.Min(startCost.Length, day + graph.Shape.Block.MinStop)] - prefix[day];
 
     private long RootCost(RootArc root) => prefix[root.OffUntil] + value[root.Node];
 

@@ -24,6 +24,7 @@ internal sealed class LineInserter
     private readonly long[] offCost;
     private readonly long[] startCost;
     private readonly long[] rowPrice;
+    private readonly long[] wall;
     private readonly bool[] causes;
 
     public LineInserter(ShutdownProblem problem, ImmutableArray<LineGraphPair> graphs, CouplingSystem coupling)
@@ -31,6 +32,7 @@ internal sealed class LineInserter
         (this.graphs, this.coupling) = (graphs, coupling);
         (offCost, startCost) = (new long[problem.DayCount], new long[problem.DayCount]);
         rowPrice = new long[coupling.RowCount];
+        wall = new long[problem.DayCount];
         causes = new bool[coupling.Stocks.Select(stock => stock.Count).DefaultIfEmpty().Max()];
 
         // A start costs the smallest fixed-point unit: among equal exposures the fewest starts win.
@@ -48,6 +50,7 @@ internal sealed class LineInserter
     {
         if (graphs[line].Fine.IsEmpty) return false;
         Array.Clear(rowPrice);
+        Array.Clear(wall);
         LineCalendar? best = null;
         var bestScore = default(PlanScore);
         for (var round = 0; round < PriceRounds; round++)
@@ -57,7 +60,7 @@ internal sealed class LineInserter
             plan.Put(line, calendar);
             var score = plan.Score;
             if (best is null || score < bestScore) (best, bestScore) = (calendar, score);
-            if (!RaisePrices(plan, line, round)) break;
+            if (!(RaisePrices(plan, line, round) | WallOff(line, calendar))) break;
             plan.Remove(line);
         }
 
@@ -78,6 +81,7 @@ internal sealed class LineInserter
     {
         costs[line].OffCost.CopyTo(offCost);
         Array.Fill(startCost, costs[line].StartCost);
+        for (var day = 0; day < wall.Length; day++) offCost[day] += wall[day];
         var terms = coupling.Lines[line];
         for (var day = 0; day < offCost.Length; day++)
         {
@@ -136,6 +140,23 @@ internal sealed class LineInserter
         }
 
         return raised;
+    }
+
+    // A stop that is too long, where the graph does not watch it, gets a running day where it should have ended.
+    private bool WallOff(int line, LineCalendar calendar)
+    {
+        if (!graphs[line].Fine.LongestStopRelaxed) return false;
+        var shape = graphs[line].Fine.Shape;
+        var found = false;
+        foreach (var stop in calendar.Stops)
+        {
+            var excess = shape.StopLength(stop) - shape.Block.MaxStop;
+            if (excess <= 0) continue;
+            wall[stop.Last - excess + 1] += forbidding[line];
+            found = true;
+        }
+
+        return found;
     }
 
     private long Raise(int line, RangeTerm term, int round) => Math.Max(1, (nudge[line] << round) / Math.Abs(term.Coefficient));

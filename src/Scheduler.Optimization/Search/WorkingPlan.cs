@@ -14,6 +14,7 @@ internal sealed class WorkingPlan
     private readonly long[] activity;
     private long avoided;
     private long starts;
+    private long overlong;
 
     public WorkingPlan(ShutdownProblem problem, CouplingSystem coupling)
     {
@@ -26,7 +27,7 @@ internal sealed class WorkingPlan
     public long[] Activity => activity;
 
     public PlanScore Score => new(
-        coupling.Violation(activity), coupling.Shortage(activity), problem.ExposureWithoutStops - avoided, starts);
+        coupling.Violation(activity) + overlong, coupling.Shortage(activity), problem.ExposureWithoutStops - avoided, starts);
 
     public LineCalendar? this[int line] => calendars[line];
 
@@ -39,6 +40,7 @@ internal sealed class WorkingPlan
         coupling.Lines[line].AddActivity(calendar, activity, -1);
         avoided -= Avoided(line, calendar);
         starts -= calendar.StartCount;
+        overlong -= Overlong(line, calendar);
         calendars[line] = null;
     }
 
@@ -49,6 +51,7 @@ internal sealed class WorkingPlan
         coupling.Lines[line].AddActivity(calendar, activity, 1);
         avoided += Avoided(line, calendar);
         starts += calendar.StartCount;
+        overlong += Overlong(line, calendar);
         calendars[line] = calendar;
     }
 
@@ -59,6 +62,10 @@ internal sealed class WorkingPlan
             if (!all[line].Equals(calendars[line])) Put(line, all[line]);
         }
     }
+
+    // Days by which stops are too long, where the line's graph does not watch it.
+    private long Overlong(int line, LineCalendar calendar) =>
+        calendar.Stops.Sum(stop => (long)Math.Max(0, problem.Lines[line].StopLength(stop) - problem.Lines[line].Block.MaxStop));
 
     private long Avoided(int line, LineCalendar calendar)
     {

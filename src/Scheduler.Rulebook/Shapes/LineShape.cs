@@ -17,4 +17,9 @@ public sealed record LineShape(
     ImmutableArray<DayState> States,
     ImmutableArray<DayCount> Counts,
     BlockShape Block,
-    ImmutableArray<long> ExposurePerDay);
+    ImmutableArray<long> ExposurePerDay)
+{
+    /// <summary>Length of a stop in days, with the days before day 0 if it was carried in.</summary>
+    public int StopLength(DayRange stop) =>
+        stop.Length + (stop.First == 0 && Carried is { Stopped: true } carried ? carried.Days : 0);
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using Scheduler.CpSat;
+using Scheduler.Domain.Plans;
+using Scheduler.Optimization.Calendars;
+using Scheduler.Optimization.Coupling;
+using Scheduler.Optimization.Duals;
+using Scheduler.Optimization.LineGraphs;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Optimization.Search;
+
+/// <summary>
+/// For whole provinces. Each line's calendars are the paths of a graph; a Lagrangian bound prices the coupling rows; ruin and recreate builds plans
+/// under these prices, each line exactly beside the rest; CP-SAT decides small groups of lines together where that is stuck. Bound and plan are
+/// worked on in turn, and whatever is cut off, the best plan and the best bound so far stand.
+/// </summary>
+internal sealed class DecompositionSearch
+{
+    /// <summary>Independent searchers of one round. A constant, so that the result does not depend on the number of threads.</summary>
+    private const int Searchers = 4;
+
+    private const int TrialsPerRound = 30;
+    private const int DualRoundsPerTurn = 40;
+    private const int PatientRounds = 12;
+
+    private readonly ShutdownProblem problem;
+    private readonly Incumbent incumbent;
+    private readonly SearchClock clock;
+    private readonly SearchOptions options;
+    private readonly ImmutableArray<LineGraphPair> graphs;
+    private readonly CouplingSystem coupling;
+    private readonly ImmutableArray<ImmutableArray<int>> neighbours;
+    private readonly RuinAndRecreate[] searchers;
+    private readonly PartSolver parts;
+    private readonly Random random;
+    private ImmutableArray<LineCalendar> current;
+    private PlanScore currentScore;
+    private int roundsWithoutGain;
+    private int round;
+
+    public DecompositionSearch(
+        ShutdownProblem problem, ICpSatSolver solver, Incumbent incumbent, SearchClock clock, SearchOptions options)
+    {
+        this.problem = problem;
+        this.incumbent = incumbent;
+        this.clock = clock;
+        this.options = options;
+        graphs = LineGraphBook.Build(problem, options.NodeBudget, options.Threads);
+        coupling = CouplingSystem.Build(problem, line => graphs[line].Fine.Relaxed);
+        neighbours = LineNeighbours.Of(problem);
+        searchers = [.. Enumerable.Range(0, Searchers).Select(_ => new RuinAndRecreate(problem, graphs, coupling, neighbours))];
+        parts = new PartSolver(problem, solver);
+        random = new Random(options.Seed);
+    }
+
+    /// <summary>Lines that have no calendar of their own, whatever the others do; any such line makes the problem infeasible.</summary>
+    public IEnumerable<int> LinesWithoutCalendar => Enumerable.Range(0, graphs.Length).Where(line => graphs[line].Fine.IsEmpty);
+
+    /// <summary>Works until everything is proven or a limit is reached.</summary>
+    public async Task RunAsync()
+    {
+        if (LinesWithoutCalendar.Any()) return;
+        incumbent.Raise(ObjectiveLevel.Shortage, 0);
+        incumbent.Raise(ObjectiveLevel.Restarts, LeastStarts());
+        var ascent = Ascent(maxShortage: 0);
+        Begin(ascent);
+        while (!clock.IsOver && !IsProven)
+        {
+            ascent = RaiseBound(ascent);
+            if (clock.IsOver || IsProven) break;
+            if (roundsWithoutGain >= PatientRounds && incumbent.HasPlan) await SolvePartsAsync().ConfigureAwait(false);
+            else Improve(ascent.Best!.Prices);
+        }
+    }
+
+    private bool IsProven => Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
+
+    // Fewest stops that any calendar of each line has; the rows between lines can only ask for more.
+    private long LeastStarts()
+    {
+        var pass = new LinePass();
+        var nothing = new long[problem.DayCount];
+        var one = Enumerable.Repeat(1L, problem.DayCount).ToArray();
+        return graphs.Sum(graph => pass.LeastCost(graph.Fine, nothing, one) ?? 0);
+    }
+
+    private DualAscent Ascent(long maxShortage, long[]? prices = null)
+    {
+        var bound = new LagrangianBound(
+            [.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Exposure(problem, maxShortage), options.Threads);
+        return new DualAscent(bound, coupling, prices);
+    }
+
+    private void Begin(DualAscent ascent)
+    {
+        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver; i++) ascent.Round(Target(ascent));
+        current = incumbent.HasPlan ? incumbent.Calendars : searchers[0].Construct(ascent.Best!.Prices, random)!.Value;
+        currentScore = searchers[0].ScoreOf(current);
+        Take(current, currentScore);
+        clock.AddWork();
+    }
+
+    // The bound gets a turn of rounds as long as it gains, at first often, later seldom.
+    private DualAscent RaiseBound(DualAscent ascent)
+    {
+        if (incumbent.HasPlan && incumbent.Score.Shortage > 0) ascent = WithShortage(ascent);
+        if (ascent.IsConverged || round % 4 != 0) return ascent;
+        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !ascent.IsConverged; i++) ascent.Round(Target(ascent));
+        if (boundedShortage == (incumbent.HasPlan ? incumbent.Score.Shortage : 0))
+            incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
+        clock.AddWork();
+        return ascent;
+    }
+
+    private long boundedShortage;
+
+    // The exposure bound is about plans with at most the shortage that was reached: a new shortage asks for a new bound.
+    private DualAscent WithShortage(DualAscent ascent)
+    {
+        if (boundedShortage == incumbent.Score.Shortage) return ascent;
+        RaiseShortageBound();
+        boundedShortage = incumbent.Score.Shortage;
+        incumbent.Forget(ObjectiveLevel.Exposure);
+        return Ascent(boundedShortage, ascent.Best!.Prices);
+    }
+
+    private void RaiseShortageBound()
+    {
+        var bound = new LagrangianBound(
+            [.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Shortage(problem), options.Threads);
+        var ascent = new DualAscent(bound, coupling);
+        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !ascent.IsConverged; i++) ascent.Round(incumbent.Score.Shortage);
+        incumbent.Raise(ObjectiveLevel.Shortage, Math.Min(ascent.Best!.Bound, incumbent.Score.Shortage));
+    }
+
+    private long Target(DualAscent ascent)
+    {
+        if (incumbent.HasPlan) return incumbent.Score.Exposure;
+        var bound = ascent.Best!.Bound;
+        return bound + ((problem.ExposureWithoutStops - bound) / 20);
+    }
+
+    private void Improve(long[] guide)
+    {
+        round++;
+        var tolerance = (long)((problem.ExposureWithoutStops - currentScore.Exposure) * 0.0005 * (1 - clock.Used));
+        var seeds = Enumerable.Range(0, Searchers).Select(_ => random.Next()).ToArray();
+        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[Searchers];
+        Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+            found[i] = searchers[i].Improve(current, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
+        var before = currentScore;
+        Merge([.. found.OrderBy(entry => entry.Score)]);
+        roundsWithoutGain = currentScore < before ? 0 : roundsWithoutGain + 1;
+        clock.AddWork();
+    }
+
+    // The best result of the round, and from the others whatever still helps beside it, line by line.
+    private void Merge((ImmutableArray<LineCalendar> Calendars, PlanScore Score)[] found)
+    {
+        var from = current;
+        if (found[0].Score < currentScore) (current, currentScore) = found[0];
+        foreach (var (calendars, _) in found.Skip(1))
+        {
+            int[] changed = [.. Enumerable.Range(0, calendars.Length).Where(line => !calendars[line].Equals(from[line]))];
+            if (changed.Length == 0) continue;
+            var merged = current.ToBuilder();
+            foreach (var line in changed) merged[line] = calendars[line];
+            var score = searchers[0].ScoreOf(merged.ToImmutable());
+            if (score < currentScore) (current, currentScore) = (merged.ToImmutable(), score);
+        }
+
+        Take(current, currentScore);
+    }
+
+    private void Take(ImmutableArray<LineCalendar> calendars, PlanScore score)
+    {
+        incumbent.Offer(calendars, score);
+    }
+
+    private async Task SolvePartsAsync()
+    {
+        roundsWithoutGain = 0;
+        var (from, score) = (incumbent.Calendars, incumbent.Score);
+        var tasks = Enumerable.Range(0, Searchers).Select(_ =>
+        {
+            var seed = random.Next(problem.Lines.Length);
+            int[] lines = [seed, .. neighbours[seed].Where(_ => random.Next(4) == 0).Take(1)];
+            return parts.ImproveAsync(
+                from, score, lines, options.Seed, work: 0.5, options.TimeLimit is null ? null : Math.Min(5, clock.SecondsLeft ?? 5), clock.Cancelled);
+        }).ToList();
+        try
+        {
+            var answers = await Task.WhenAll(tasks).ConfigureAwait(false);
+            (current, currentScore) = (from, score);
+            Merge([.. answers.Where(answer => answer is not null)
+                .Select(answer => (Calendars: answer!.Value, Score: searchers[0].ScoreOf(answer.Value)))
+                .OrderBy(entry => entry.Score)
+                .DefaultIfEmpty((from, score))]);
+        }
+        catch (OperationCanceledException)
+        {
+            // The best plan so far stands.
+        }
+
+        clock.AddWork();
+    }
+}
