@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Scheduler.CpSat;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Text;
+using Scheduler.Optimization.Conflicts;
+using Scheduler.Optimization.LineGraphs;
 using Scheduler.Optimization.Search;
 using Scheduler.Rulebook.Shapes;
 
@@ -21,34 +25,46 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         using var clock = new SearchClock(options, cancelled);
         var incumbent = new Incumbent(problem, clock, progress);
         var methods = new List<string>();
+        var counted = ArithmeticConflicts.Of(problem);
+        if (!counted.IsEmpty) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, counted);
+
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
         if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small))
         {
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
             var decided = await direct.RunAsync(options.Method == SearchMethod.Direct ? 1 : DirectShare).ConfigureAwait(false);
-            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven);
-            if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven);
+            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync().ConfigureAwait(false));
+            if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
         }
 
         if (options.Method != SearchMethod.Direct && !clock.IsOver)
         {
             methods.Add("decomposition");
             var decomposition = new DecompositionSearch(problem, solver, incumbent, clock, options);
-            if (decomposition.LinesWithoutCalendar.Any()) return Outcome(OutcomeKind.Infeasible, StopReason.Proven);
+            if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
+                return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
             await decomposition.RunAsync().ConfigureAwait(false);
         }
 
         var proven = Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
-        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason);
+        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason, []);
 
-        OptimizationOutcome Outcome(OutcomeKind kind, StopReason reason) => new(
+        async Task<ImmutableArray<LocalizedText>> ConflictsAsync()
+        {
+            ImmutableArray<LocalizedText> alone = [.. problem.Lines
+                .Where(line => LineGraphBuilder.Build(line, int.MaxValue).IsEmpty)
+                .Select(line => LineConflicts.Of(problem, line))];
+            return alone.IsEmpty ? [await new RuleConflicts(problem, solver, clock).FindAsync().ConfigureAwait(false)] : alone;
+        }
+
+        OptimizationOutcome Outcome(OutcomeKind kind, StopReason reason, ImmutableArray<LocalizedText> conflicts) => new(
             kind,
             incumbent.HasPlan ? incumbent.Calendars : [],
             incumbent.Bounds,
             string.Join(" + ", methods),
             reason,
             incumbent.FirstPlanAfter,
-            []);
+            conflicts);
     }
 }

@@ -16,7 +16,7 @@ public static class LineGraphBuilder
         if (!relaxLongestStop) estimate *= StopPhaseGrowth(shape);
         var followed = 0;
         while (followed < counts.Count && (Growth(counts[followed], shape) <= 1 || estimate * Growth(counts[followed], shape) <= nodeBudget))
-            estimate *= Growth(counts[followed++], shape);
+            estimate *= Math.Max(1, Growth(counts[followed++], shape));
 
         // Estimates may be too low; then the dearest part is dropped and the graph built anew.
         while (true)

@@ -35,6 +35,7 @@ internal sealed class DecompositionSearch
     private readonly Random random;
     private ImmutableArray<LineCalendar> current;
     private PlanScore currentScore;
+    private readonly ImmutableArray<LineCalendar>[] own = new ImmutableArray<LineCalendar>[Searchers];
     private int roundsWithoutGain;
     private int round;
 
@@ -143,13 +144,15 @@ internal sealed class DecompositionSearch
     private void Improve(long[] guide)
     {
         round++;
-        var tolerance = (long)((problem.ExposureWithoutStops - currentScore.Exposure) * 0.0005 * (1 - clock.Used));
+        var temperature = double.Parse(Environment.GetEnvironmentVariable("T0")??"3e-4") * (problem.ExposureWithoutStops - currentScore.Exposure) * Math.Pow(0.03, clock.Used);
         var seeds = Enumerable.Range(0, Searchers).Select(_ => random.Next()).ToArray();
-        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[Searchers];
+        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last)[Searchers];
+        var reset = int.Parse(Environment.GetEnvironmentVariable("RST")??"10");
         Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            found[i] = searchers[i].Improve(current, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
+            found[i] = searchers[i].Improve((round % reset == 0) || own[i].IsDefault || !currentScore.IsPlan ? current : own[i], guide, TrialsPerRound, temperature, new Random(seeds[i]), clock.Over));
+        for (var i = 0; i < Searchers; i++) own[i] = found[i].Last;
         var before = currentScore;
-        Merge([.. found.OrderBy(entry => entry.Score)]);
+        Merge([.. found.OrderBy(entry => entry.Score).Select(entry => (entry.Calendars, entry.Score))]);
         roundsWithoutGain = currentScore < before ? 0 : roundsWithoutGain + 1;
         clock.AddWork();
     }

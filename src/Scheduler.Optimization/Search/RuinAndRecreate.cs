@@ -50,9 +50,9 @@ internal sealed class RuinAndRecreate
     }
 
     /// <summary>Runs a number of trials from a plan and gives the best found.</summary>
-    /// <param name="tolerance">A trial may be worse than the current plan by this much exposure and still be taken further.</param>
-    public (ImmutableArray<LineCalendar> Calendars, PlanScore Score) Improve(
-        ImmutableArray<LineCalendar> from, long[] guide, int trials, long tolerance, Random random, CancellationToken stop)
+    /// <param name="temperature">Exposure by which a trial may be worse and still be taken further now and then.</param>
+    public (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last) Improve(
+        ImmutableArray<LineCalendar> from, long[] guide, int trials, double temperature, Random random, CancellationToken stop)
     {
         plan.PutAll(from);
         var current = plan.Score;
@@ -72,7 +72,7 @@ internal sealed class RuinAndRecreate
 
             var score = plan.Score;
             if (score < bestScore) (best, bestScore) = (plan.Calendars, score);
-            if (Accepts(current, score, bestScore, tolerance))
+            if (Accepts(current, score, temperature, random))
             {
                 current = score;
             }
@@ -82,12 +82,16 @@ internal sealed class RuinAndRecreate
             }
         }
 
-        return (best, bestScore);
+        return (best, bestScore, plan.Calendars);
     }
 
-    private static bool Accepts(PlanScore current, PlanScore score, PlanScore best, long tolerance) =>
-        score.CompareTo(current) <= 0
-        || (score.Violation <= best.Violation && score.Shortage <= best.Shortage && score.Exposure <= best.Exposure + tolerance);
+    // Simulated annealing on the exposure; the levels above it never get worse.
+    private static bool Accepts(PlanScore current, PlanScore score, double temperature, Random random)
+    {
+        if (score.CompareTo(current) <= 0) return true;
+        if (score.Violation > current.Violation || score.Shortage > current.Shortage || temperature <= 0) return false;
+        return random.NextDouble() < Math.Exp((current.Exposure - score.Exposure) / temperature);
+    }
 
     // While something is broken, a line that takes part in it; otherwise any.
     private int Seed(Random random)
@@ -102,7 +106,7 @@ internal sealed class RuinAndRecreate
     private int[] Ruined(Random random)
     {
         var seed = Seed(random);
-        var size = Math.Min(problem.Lines.Length, random.Next(1, 6));
+        var size = Math.Min(problem.Lines.Length, random.Next(1, int.Parse(Environment.GetEnvironmentVariable("RS")??"6")));
         var ruined = new List<int> { seed };
         var candidates = neighbours[seed];
         while (ruined.Count < size && candidates.Length > 0)
