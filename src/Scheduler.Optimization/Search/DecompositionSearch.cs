@@ -144,12 +144,12 @@ internal sealed class DecompositionSearch
     private void Improve(long[] guide)
     {
         round++;
-        var temperature = double.Parse(Environment.GetEnvironmentVariable("T0")??"3e-4") * (problem.ExposureWithoutStops - currentScore.Exposure) * Math.Pow(0.03, clock.Used);
+        var tolerance = (long)(double.Parse(Environment.GetEnvironmentVariable("TOL")??"5e-4") * (problem.ExposureWithoutStops - currentScore.Exposure) * (1 - clock.Used));
         var seeds = Enumerable.Range(0, Searchers).Select(_ => random.Next()).ToArray();
         var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last)[Searchers];
         var reset = int.Parse(Environment.GetEnvironmentVariable("RST")??"10");
         Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            found[i] = searchers[i].Improve((round % reset == 0) || own[i].IsDefault || !currentScore.IsPlan ? current : own[i], guide, TrialsPerRound, temperature, new Random(seeds[i]), clock.Over));
+            found[i] = searchers[i].Improve((round % reset == 0) || own[i].IsDefault || !currentScore.IsPlan ? current : own[i], guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
         for (var i = 0; i < Searchers; i++) own[i] = found[i].Last;
         var before = currentScore;
         Merge([.. found.OrderBy(entry => entry.Score).Select(entry => (entry.Calendars, entry.Score))]);

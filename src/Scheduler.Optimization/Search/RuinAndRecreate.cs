@@ -50,9 +50,9 @@ internal sealed class RuinAndRecreate
     }
 
     /// <summary>Runs a number of trials from a plan and gives the best found.</summary>
-    /// <param name="temperature">Exposure by which a trial may be worse and still be taken further now and then.</param>
+    /// <param name="tolerance">Exposure by which a trial may be worse than the best and still be taken further.</param>
     public (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last) Improve(
-        ImmutableArray<LineCalendar> from, long[] guide, int trials, double temperature, Random random, CancellationToken stop)
+        ImmutableArray<LineCalendar> from, long[] guide, int trials, long tolerance, Random random, CancellationToken stop)
     {
         plan.PutAll(from);
         var current = plan.Score;
@@ -72,7 +72,7 @@ internal sealed class RuinAndRecreate
 
             var score = plan.Score;
             if (score < bestScore) (best, bestScore) = (plan.Calendars, score);
-            if (Accepts(current, score, temperature, random))
+            if (Accepts(current, score, bestScore, tolerance))
             {
                 current = score;
             }
@@ -85,13 +85,10 @@ internal sealed class RuinAndRecreate
         return (best, bestScore, plan.Calendars);
     }
 
-    // Simulated annealing on the exposure; the levels above it never get worse.
-    private static bool Accepts(PlanScore current, PlanScore score, double temperature, Random random)
-    {
-        if (score.CompareTo(current) <= 0) return true;
-        if (score.Violation > current.Violation || score.Shortage > current.Shortage || temperature <= 0) return false;
-        return random.NextDouble() < Math.Exp((current.Exposure - score.Exposure) / temperature);
-    }
+    // Record to record (Dueck, Journal of Computational Physics 104, 1993): never far from the best; the levels above the exposure never get worse.
+    private static bool Accepts(PlanScore current, PlanScore score, PlanScore best, long tolerance) =>
+        score.CompareTo(current) <= 0
+        || (score.Violation <= best.Violation && score.Shortage <= best.Shortage && score.Exposure <= best.Exposure + tolerance);
 
     // While something is broken, a line that takes part in it; otherwise any.
     private int Seed(Random random)
