@@ -40,7 +40,8 @@ internal sealed class CliApp(Shell shell)
         }
     }
 
-    private RootCommand Root()
+    /// <summary>The grammar of the command line.</summary>
+    internal RootCommand Root()
     {
         var root = new RootCommand(shell.Say("Help.Root"))
         {
