@@ -52,6 +52,22 @@ public sealed class SmallCommandTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Command_ThatCannotWrite_SaysSoInOneMessage(bool debug)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TestFolder();
+        var test = new TestShell(Language.English);
+        var shell = test.Shell with { ShowsTraces = debug };
+
+        Assert.Equal(ExitCode.Failed, await new CliApp(shell).RunAsync(["export-mps", folder["tiny"], "/proc/nowhere/x.mps"]));
+
+        Assert.StartsWith("A file cannot be written or read: ", test.Error, StringComparison.Ordinal);
+        Assert.Equal(debug, test.Error.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("C", "Solver: ", "Cores: ")]
     [InlineData("zh_CN.UTF-8", "求解器：", "处理器核心：")]
     public async Task Doctor_HereAndNow_IsReadyInTheLanguageOfTheLocale(string locale, string solver, string cores)
