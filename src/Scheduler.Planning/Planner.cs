@@ -43,7 +43,7 @@ public sealed class Planner(ICpSatSolver solver)
             options.Seed,
             options.TimeLimit is { } limit ? (int)limit.TotalSeconds : null,
             options.WorkLimit,
-            outcome.Stopped.ToString());
+            Word(outcome.Stopped));
         return new PlanningResult(
             PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, []);
     }
@@ -58,6 +58,16 @@ public sealed class Planner(ICpSatSolver solver)
         },
         outcome.Bounds.TryGetValue(level, out var bound) ? bound : null,
         level == ObjectiveLevel.Exposure ? figures.ExposureWithoutStops : null);
+
+    /// <summary>The words of plan.json.</summary>
+    private static string Word(StopReason reason) => reason switch
+    {
+        StopReason.Proven => "proven",
+        StopReason.TimeLimit => "time",
+        StopReason.WorkLimit => "work",
+        StopReason.Cancelled => "cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
 
     private static ImmutableArray<KilnStop> Stops(ShutdownProblem problem, ImmutableArray<LineCalendar> calendars) =>
         [.. problem.Lines.Zip(calendars)

@@ -1,9 +1,11 @@
 namespace Scheduler.Files.Plans;
 
-/// <summary>Several files of one folder, replaced together.</summary>
-internal static class FileSet
+/// <summary>Several files of one folder, replaced together or not at all.</summary>
+public static class FileSet
 {
     /// <summary>Writes every file beside its place, then moves each to it; when a move fails, the moves before it are undone.</summary>
+    /// <exception cref="IOException">The folder cannot be written; what was there before is there still.</exception>
+    /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
     public static void Replace(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {
         Directory.CreateDirectory(folder);

@@ -8,7 +8,11 @@ namespace Scheduler.Files.Plans;
 /// <param name="Plan">The plan; null when there is any fault.</param>
 /// <param name="ClaimedLevels">Values and bounds as the file claims them. They are the word of whoever wrote the file: values are
 /// recomputed by the verifier, bounds can be proven by nobody but the solver.</param>
+/// <param name="ClaimedLines">Figures of the lines as the file claims them, in its order.</param>
 /// <param name="Faults">Every fault, in the order of the file; rows are lines of the file, columns are paths such as
 /// <c>lines[3].stops[0].from</c>.</param>
 public sealed record PlanReadResult(
-    ShutdownPlan? Plan, ImmutableArray<LevelOutcome> ClaimedLevels, ImmutableArray<Fault> Faults);
+    ShutdownPlan? Plan,
+    ImmutableArray<LevelOutcome> ClaimedLevels,
+    ImmutableArray<ClaimedLine> ClaimedLines,
+    ImmutableArray<Fault> Faults);

@@ -30,7 +30,7 @@ public static class PlanReader
             if (stream.Length > MaxBytes)
             {
                 faults.Add("TooLarge", null, null, $"{stream.Length}", MaxBytes);
-                return new(null, [], faults.All());
+                return new(null, [], [], faults.All());
             }
 
             var bytes = new byte[stream.Length];
@@ -40,7 +40,7 @@ public static class PlanReader
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             faults.Add("Unreadable", null, null, e.Message);
-            return new(null, [], faults.All());
+            return new(null, [], [], faults.All());
         }
     }
 
@@ -54,20 +54,20 @@ public static class PlanReader
         catch (JsonException e)
         {
             faults.Add("NotJson", (int?)e.LineNumber + 1, null, null, (e.BytePositionInLine ?? 0) + 1);
-            return new(null, [], faults.All());
+            return new(null, [], [], faults.All());
         }
 
         var file = new PlanCursor(root, "", faults);
-        if (!file.Is(JsonValueKind.Object)) return new(null, [], faults.All());
+        if (!file.Is(JsonValueKind.Object)) return new(null, [], [], faults.All());
 
         CheckVersion(file);
         var scenario = file.Required("scenario", JsonValueKind.Object);
         var id = scenario?.Required("id", JsonValueKind.String)?.Words();
         var hash = scenario?.Required("hash", JsonValueKind.String)?.Words();
-        var stops = Lines(file);
+        var (stops, lines) = Lines(file);
         var levels = Levels(file);
         var plan = faults.Any || id is null || hash is null ? null : new ShutdownPlan(id, hash, stops);
-        return new(plan, levels, faults.All());
+        return new(plan, levels, lines, faults.All());
     }
 
     private static void CheckVersion(PlanCursor file)
@@ -76,9 +76,10 @@ public static class PlanReader
             version.Fault("Version", PlanJson.FormatVersion);
     }
 
-    private static ImmutableArray<KilnStop> Lines(PlanCursor file)
+    private static (ImmutableArray<KilnStop> Stops, ImmutableArray<ClaimedLine> Claims) Lines(PlanCursor file)
     {
         var stops = new List<KilnStop>();
+        var claims = new List<ClaimedLine>();
         var rowOfLine = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in file.Required("lines", JsonValueKind.Array)?.Items() ?? [])
         {
@@ -86,6 +87,7 @@ public static class PlanReader
             var name = line.Required("id", JsonValueKind.String);
             var id = name?.Words();
             if (id is not null && !rowOfLine.TryAdd(id, name!.Row)) name.Fault("DuplicateLine", rowOfLine[id]);
+            if (id is not null) claims.Add(new ClaimedLine(id, Claim(line, "due"), Claim(line, "given"), Claim(line, "restarts")));
 
             foreach (var stop in line.Required("stops", JsonValueKind.Array)?.Items() ?? [])
             {
@@ -94,11 +96,14 @@ public static class PlanReader
             }
         }
 
-        return [.. stops
+        var ordered = stops
             .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
             .ThenBy(stop => stop.Days.Start)
-            .ThenBy(stop => stop.Days.End)];
+            .ThenBy(stop => stop.Days.End);
+        return ([.. ordered], [.. claims]);
     }
+
+    private static long? Claim(PlanCursor line, string name) => line.Optional(name, JsonValueKind.Number)?.Whole();
 
     private static DateInterval? Days(PlanCursor stop)
     {

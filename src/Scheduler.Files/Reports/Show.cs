@@ -5,8 +5,8 @@ using Scheduler.Domain.Text;
 
 namespace Scheduler.Files.Reports;
 
-/// <summary>How numbers and dates are written in the report; the same in both languages.</summary>
-internal static class Show
+/// <summary>How numbers and dates are written in the report and on the console; the same in both languages.</summary>
+public static class Show
 {
     /// <summary>What stands where nothing is known. Never 0, which would be a claim.</summary>
     public const string Dash = "—";

@@ -79,6 +79,18 @@ public sealed class PlanReaderTests(ITestOutputHelper output) : IDisposable
             read.ClaimedLevels.AsEnumerable());
     }
 
+    [Fact]
+    public void Read_ClaimedLines_AreReadWhereTheyClaimSomething()
+    {
+        var read = Read("""
+            { "scenario": { "id": "s", "hash": "h" },
+              "lines": [ { "id": "b", "due": 9, "given": 8, "restarts": 2, "stops": [] }, { "id": "a", "due": null, "stops": [] } ] }
+            """);
+
+        Assert.Empty(read.Faults);
+        Assert.Equal([new("b", 9, 8, 2), new("a", null, null, null)], read.ClaimedLines.AsEnumerable());
+    }
+
     public static TheoryData<string, int?, string?, string?, string> FaultyFiles => new()
     {
         { "", 1, null, null, "Not valid JSON" },

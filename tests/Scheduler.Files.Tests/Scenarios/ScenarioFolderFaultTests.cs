@@ -61,6 +61,26 @@ public sealed class ScenarioFolderFaultTests
         Assert.NotNull(folder.Read().Scenario);
     }
 
+    [Fact]
+    public void File_WithNotes_IsPassedOverAndNoPartOfTheHash()
+    {
+        using var folder = new TestFolder();
+        var before = folder.Read().Scenario!.ContentHash;
+
+        Assert.Equal(before, folder.Write("README.md", [0xFF, 0x00]).Read().Scenario?.ContentHash);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("notes")]
+    public void Folder_InsideTheFolder_IsAFault(string name)
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(folder.PathOf(name));
+
+        Assert.True(Assert.Single(folder.Read().Faults).Is(FaultKind.FileUnknown));
+    }
+
     [Theory]
     [MemberData(nameof(ScenarioReaderTests.FileNames), MemberType = typeof(ScenarioReaderTests))]
     public void File_ThatIsAFolder_IsAFault(string name)

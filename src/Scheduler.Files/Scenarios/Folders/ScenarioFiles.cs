@@ -18,5 +18,8 @@ internal static class ScenarioFiles
     public static ImmutableArray<string> All { get; } =
         [Scenario, Cities, Markets, Lines, Outlook, Demand, History, Orders];
 
+    /// <summary>Notes for people. It may lie in the folder, is never read and is no part of the fingerprint.</summary>
+    public const string Notes = "README.md";
+
     public static bool IsOptional(string name) => name is History or Orders;
 }

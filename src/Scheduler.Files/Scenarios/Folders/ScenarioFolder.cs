@@ -40,6 +40,7 @@ internal static class ScenarioFolder
             var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
                 .Where(entry => !entry.Name.StartsWith('.'))
                 .Select(entry => (entry.Name, IsFolder: entry.Attributes.HasFlag(FileAttributes.Directory)))
+                .Where(entry => entry.IsFolder || entry.Name != ScenarioFiles.Notes)
                 .OrderBy(entry => entry.Name, StringComparer.Ordinal)
                 .ToList();
             foreach (var name in ScenarioFiles.All)

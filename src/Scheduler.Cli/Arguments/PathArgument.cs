@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Scheduler.Cli.Surroundings;
+
+namespace Scheduler.Cli.Arguments;
+
+/// <summary>A path that must be given.</summary>
+internal sealed class PathArgument : Argument<string>
+{
+    private PathArgument(Shell shell, string key)
+        : base(shell.Say($"Argument.{key}.Name")) => Description = shell.Say($"Argument.{key}.Help");
+
+    public static PathArgument Scenario(Shell shell) => new(shell, "Scenario");
+
+    public static PathArgument Plan(Shell shell) => new(shell, "Plan");
+
+    public static PathArgument Mps(Shell shell) => new(shell, "Mps");
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Scheduler.Cli.Arguments;
+using Scheduler.Cli.Planning;
+using Scheduler.Cli.Surroundings;
+using Scheduler.Optimization;
+
+namespace Scheduler.Cli.Commands;
+
+/// <summary><c>scheduler plan</c>: a scenario folder in, a proven and verified plan out.</summary>
+internal sealed class PlanCommand : Command
+{
+    private const int MostSeconds = 7 * 24 * 3600;
+
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(60);
+
+    private readonly PathArgument scenario;
+    private readonly Option<string> target;
+    private readonly WholeNumberOption time;
+    private readonly WholeNumberOption work;
+    private readonly WholeNumberOption seed;
+    private readonly ChoiceOption<SearchMethod> method;
+
+    public PlanCommand(Shell shell)
+        : base("plan", shell.Say("Help.Plan"))
+    {
+        Arguments.Add(scenario = PathArgument.Scenario(shell));
+        Options.Add(target = new Option<string>("--out") { Description = shell.Say("Help.Out"), HelpName = shell.Say("Unit.Folder") });
+        Options.Add(time = new WholeNumberOption(shell, "--time", "Help.Time", "Unit.Seconds", 0, MostSeconds));
+        Options.Add(work = new WholeNumberOption(shell, "--work", "Help.Work", "Unit.Rounds", 0, int.MaxValue));
+        Options.Add(seed = new WholeNumberOption(shell, "--seed", "Help.Seed", "Unit.Number", 0, int.MaxValue));
+        Options.Add(method = new ChoiceOption<SearchMethod>(
+            shell,
+            "--method",
+            "Help.Method",
+            [("auto", SearchMethod.Auto), ("direct", SearchMethod.Direct), ("decomposition", SearchMethod.Decomposition)]));
+        SetAction((parsed, _) => new PlanRun(shell, Request(parsed)).RunAsync());
+    }
+
+    private PlanRequest Request(ParseResult parsed)
+    {
+        var seconds = parsed.GetValue(time);
+        var rounds = parsed.GetValue(work);
+        var options = new SearchOptions
+        {
+            // A limit of work alone makes the plan repeatable; the usual limit of time would spoil that.
+            TimeLimit = seconds is { } limit ? TimeSpan.FromSeconds(limit) : rounds is null ? UsualTime : null,
+            WorkLimit = rounds,
+            Method = parsed.GetValue(method) ?? SearchMethod.Auto,
+        };
+        return new PlanRequest(
+            parsed.GetRequiredValue(scenario),
+            parsed.GetValue(target),
+            parsed.GetValue(seed) is { } chosen ? options with { Seed = chosen } : options);
+    }
+}

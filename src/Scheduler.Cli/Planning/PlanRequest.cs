@@ -1,0 +1,9 @@
+using Scheduler.Optimization;
+
+namespace Scheduler.Cli.Planning;
+
+/// <summary>What <c>scheduler plan</c> was asked for.</summary>
+/// <param name="ScenarioFolder">Folder to read, as typed.</param>
+/// <param name="OutputFolder">Folder to write, as typed; null for the usual one.</param>
+/// <param name="Search">Limits and choices of the search.</param>
+internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search);

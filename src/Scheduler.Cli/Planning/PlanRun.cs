@@ -1,0 +1,110 @@
+using NodaTime;
+using Scheduler.Cli.Commands;
+using Scheduler.Cli.Output;
+using Scheduler.Cli.Surroundings;
+using Scheduler.CpSat;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Files.Plans;
+using Scheduler.Optimization;
+using Scheduler.Planning;
+
+namespace Scheduler.Cli.Planning;
+
+/// <summary>One run of <c>scheduler plan</c> from the folder that is read to the files that are written.</summary>
+internal sealed class PlanRun(Shell shell, PlanRequest request)
+{
+    private readonly long start = shell.Time.GetTimestamp();
+    private readonly Instant started = Instant.FromDateTimeOffset(shell.Time.GetUtcNow());
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync()
+    {
+        using var signals = new StopSignals(shell.Time);
+        if (ScenarioLoader.Load(shell, request.ScenarioFolder) is not { } scenario) return ExitCode.BadInput;
+        var folder = request.OutputFolder ?? Path.Combine("out", ScenarioTitle.FileName(scenario));
+        if (TargetFault.Of(shell, "--out", folder, folder, request.ScenarioFolder) is { } fault)
+        {
+            shell.Error.Line(fault);
+            return ExitCode.BadInput;
+        }
+
+        await using var solver = CpSatSolvers.Create();
+        shell.Error.Line(Announcement(scenario));
+        var ledger = new ProgressLedger(shell.Time, start);
+
+        // Off this thread, since a search may compute for long without waiting for anything.
+        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token));
+        var searchStart = ledger.Elapsed;
+        await ProgressView.For(shell, ledger).WatchAsync(search).ConfigureAwait(false);
+        try
+        {
+            var result = await search.ConfigureAwait(false);
+            return result.Kind == PlanningKind.Planned ? Finish(scenario, folder, result, Record()) : Explain(scenario, result);
+
+            RunRecord Record() => new(
+                started,
+                ledger.Elapsed.TotalSeconds,
+                (searchStart + result.FirstPlanAfter)?.TotalSeconds,
+                PeakMemory.Bytes(),
+                solver.PeakChildMemoryBytes,
+                Environment.ProcessorCount,
+                shell.CommandLine,
+                ledger.Samples);
+        }
+        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
+        {
+            shell.Error.Line(shell.Say("Stopped.NoPlan"));
+            return ExitCode.Stopped;
+        }
+    }
+
+    private string Announcement(Scenario scenario) => shell.Say(
+        "Plan.Begins",
+        ScenarioTitle.Of(shell, scenario),
+        scenario.OperatingLines.Count(),
+        scenario.Horizon.From,
+        scenario.Horizon.To,
+        request.Search switch
+        {
+            { TimeLimit: { } time, WorkLimit: { } work } => CliText.Catalog.Format("Plan.Limit.Both", time.TotalSeconds, work),
+            { TimeLimit: { } time } => CliText.Catalog.Format("Plan.Limit.Time", time.TotalSeconds),
+            { WorkLimit: { } work } => CliText.Catalog.Format("Plan.Limit.Work", work),
+            _ => CliText.Catalog.Format("Plan.Limit.None"),
+        });
+
+    private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run)
+    {
+        PlanWriter.Write(folder, scenario, result.Plan!, result.Verdict!, run);
+        new PlanSummary(shell, scenario, result.Plan!, result.Verdict!, run).Write(folder);
+        if (result.Stopped != StopReason.Cancelled) return ExitCode.Done;
+        shell.Error.Line(shell.Say("Stopped.WithPlan"));
+        return ExitCode.Stopped;
+    }
+
+    private int Explain(Scenario scenario, PlanningResult result)
+    {
+        if (result.Stopped == StopReason.Cancelled)
+        {
+            shell.Error.Line(shell.Say("Stopped.NoPlan"));
+            return ExitCode.Stopped;
+        }
+
+        if (result.Kind == PlanningKind.NoPlan)
+        {
+            shell.Error.Line(shell.Say("NoPlan"));
+            return ExitCode.NoPlan;
+        }
+
+        shell.Error.Line(shell.Say("Infeasible", ScenarioTitle.Of(shell, scenario)));
+        foreach (var conflict in result.Conflicts) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
+        if (result.Conflicts.IsEmpty)
+        {
+            // Without a diagnosis the planner still needs to know which rules are in play.
+            shell.Error.Line(shell.Say("Infeasible.Unexplained"));
+            foreach (var rule in scenario.Rules) shell.Error.Line(shell.Say("Infeasible.Rule", rule.Id, rule.Sentence));
+        }
+
+        shell.Error.Line(shell.Say("Infeasible.Remedy"));
+        return ExitCode.Infeasible;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Scheduler.Files.Plans;
+
+/// <summary>Figures of one line as a plan file claims them; null where it claims nothing.</summary>
+/// <param name="LineId">The line.</param>
+/// <param name="Due">Days due.</param>
+/// <param name="Given">Days given.</param>
+/// <param name="Restarts">Stops that begin inside the horizon.</param>
+public sealed record ClaimedLine(string LineId, long? Due, long? Given, long? Restarts);

@@ -1,0 +1,103 @@
+using Scheduler.Cli.Commands;
+using Scheduler.Cli.Tests.Running;
+using Scheduler.CpSat;
+using Scheduler.Domain.Text;
+
+namespace Scheduler.Cli.Tests;
+
+/// <summary>due, export-mps and doctor.</summary>
+public sealed class SmallCommandTests
+{
+    [Fact]
+    public async Task Due_Tiny_GivesDaysAndReasons()
+    {
+        using var folder = new TestFolder();
+
+        var outcome = await folder.RunAsync("due", "tiny");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("L3 (City Two, 丙县, 4,000 t/d): 10 days due", outcome.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\n    \+8  .* \[base\]\n    \+1  .* \[grade\]\n    \+1  .* \[outlook\]\n", outcome.Out);
+        Assert.Contains("3 lines, 25 days due in all", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Due_OneLine_ShowsNoOther()
+    {
+        using var folder = new TestFolder();
+        var test = new TestShell(Language.Chinese);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["due", folder["tiny"], "--line", "L2"]));
+
+        Assert.Contains("应停 9 天", test.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("L1", test.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shortage")]
+    [InlineData("exposure")]
+    [InlineData("restarts")]
+    public async Task ExportMps_Tiny_WritesTheModelMarkedAsDraft(string level)
+    {
+        using var folder = new TestFolder();
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["export-mps", folder["tiny"], folder["new/x.mps"], "--level", level]));
+
+        var text = File.ReadAllText(folder["new/x.mps"]);
+        Assert.StartsWith($"NAME tiny-assumption-draft-{level}\nROWS\n N objective\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("ENDATA\n", text, StringComparison.Ordinal);
+        Assert.Equal(["x.mps"], Directory.GetFileSystemEntries(folder["new"]).Select(path => Path.GetFileName(path)));
+        Assert.Contains("to the objective of a solution", test.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Command_ThatCannotWrite_SaysSoInOneMessage(bool debug)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TestFolder();
+        var test = new TestShell(Language.English);
+        var shell = test.Shell with { ShowsTraces = debug };
+
+        Assert.Equal(ExitCode.Failed, await new CliApp(shell).RunAsync(["export-mps", folder["tiny"], "/proc/nowhere/x.mps"]));
+
+        Assert.StartsWith("A file cannot be written or read: ", test.Error, StringComparison.Ordinal);
+        Assert.Equal(debug, test.Error.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("C", "Solver: ", "Cores: ")]
+    [InlineData("zh_CN.UTF-8", "求解器：", "处理器核心：")]
+    public async Task Doctor_HereAndNow_IsReadyInTheLanguageOfTheLocale(string locale, string solver, string cores)
+    {
+        using var folder = new TestFolder();
+
+        var outcome = await CliProcess.RunInAsync(locale, folder.Path, "doctor");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.StartsWith(solver, outcome.Out, StringComparison.Ordinal);
+        Assert.Contains($"OR-Tools {CpSatSolvers.OrToolsVersion}", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains(cores, outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DoctorAdvice.SolverMissing, "求解器不可用")]
+    [InlineData(DoctorAdvice.SolverEmbedded, "内嵌求解器")]
+    [InlineData(DoctorAdvice.NodeWithoutJspi, "没有 JSPI")]
+    [InlineData(DoctorAdvice.CoresFew, "只有一个核心")]
+    [InlineData(DoctorAdvice.MemoryLow, "可用内存 512 MB")]
+    public void Doctor_EveryAdvice_IsSaidInChinese(string key, string words)
+    {
+        var test = new TestShell(Language.Chinese);
+        var hinge = new SolverHinge(SolverHinge.Embedded, "9.15", "/usr/bin/node", "22.0.0", HasJspi: false, null, "no package");
+        var report = new DoctorReport(hinge, 1, 1L << 30, 1L << 29, 1500L << 20, [new DoctorAdvice(key, "English words")]);
+
+        Assert.Equal(ExitCode.Failed, DoctorCommand.Run(test.Shell, report));
+
+        Assert.Contains("建议：", test.Out, StringComparison.Ordinal);
+        Assert.Contains(words, test.Out, StringComparison.Ordinal);
+        Assert.Contains("尚未就绪", test.Out, StringComparison.Ordinal);
+    }
+}
