@@ -18,6 +18,9 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
     /// <summary>Share of the limit that the day-indexed model gets before the decomposition takes over.</summary>
     private const double DirectShare = 0.4;
 
+    /// <summary>Share of the limit after which a decomposition without a plan gives way to the day-indexed model.</summary>
+    private const double UntilFirstPlan = 0.7;
+
     /// <summary>Searches until everything is proven or a limit is reached. Cancelling ends it within a second with the best plan so far.</summary>
     public async Task<OptimizationOutcome> SolveAsync(
         ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
@@ -41,14 +44,36 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         if (options.Method != SearchMethod.Direct && !clock.IsOver)
         {
             methods.Add("decomposition");
-            var decomposition = new DecompositionSearch(problem, solver, incumbent, clock, options);
-            if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
-                return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
-            await decomposition.RunAsync().ConfigureAwait(false);
+            if (Decomposition() is { } decomposition)
+            {
+                if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
+                    return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
+                await decomposition.RunAsync(options.Method == SearchMethod.Auto ? UntilFirstPlan : 1).ConfigureAwait(false);
+            }
+        }
+
+        if (options.Method == SearchMethod.Auto && !incumbent.HasPlan && !clock.IsOver && !small)
+        {
+            methods.Add("direct");
+            var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
+            await direct.RunAsync(1).ConfigureAwait(false);
+            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync().ConfigureAwait(false));
         }
 
         var proven = Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
         return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason, []);
+
+        DecompositionSearch? Decomposition()
+        {
+            try
+            {
+                return new DecompositionSearch(problem, solver, incumbent, clock, options);
+            }
+            catch (OperationCanceledException)
+            {
+                return null;
+            }
+        }
 
         async Task<ImmutableArray<LocalizedText>> ConflictsAsync()
         {

@@ -9,14 +9,15 @@ public static class LineGraphBook
     private const int CoarseNodes = 150_000;
 
     /// <param name="nodeBudget">About the most nodes of one graph; see <see cref="LineGraphBuilder.Build"/>.</param>
-    public static ImmutableArray<LineGraphPair> Build(ShutdownProblem problem, int nodeBudget, int threads)
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static ImmutableArray<LineGraphPair> Build(ShutdownProblem problem, int nodeBudget, int threads, CancellationToken stop)
     {
         var groups = problem.Lines.GroupBy(Key).Select(group => group.ToList()).ToList();
         var graphs = new LineGraphPair[groups.Count];
-        Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, group =>
+        Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, group =>
         {
-            var fine = LineGraphBuilder.Build(groups[group][0], nodeBudget);
-            var coarse = fine.NodeCount <= CoarseNodes ? fine : LineGraphBuilder.Build(groups[group][0], CoarseNodes);
+            var fine = LineGraphBuilder.Build(groups[group][0], nodeBudget, stop);
+            var coarse = fine.NodeCount <= CoarseNodes ? fine : LineGraphBuilder.Build(groups[group][0], CoarseNodes, stop);
             graphs[group] = new LineGraphPair(coarse, fine);
         });
         var byLine = groups.SelectMany((group, index) => group.Select(line => (line.LineId, Graph: graphs[index])))

@@ -8,7 +8,7 @@ public static class LineGraphBuilder
 {
     /// <summary>A graph that follows as much as fits into about <paramref name="nodeBudget"/> nodes: always the count over all days and those counts
     /// that cost nothing; then the longest stop; then the other counts, cheapest first. What does not fit is relaxed.</summary>
-    public static LineGraph Build(LineShape shape, int nodeBudget)
+    public static LineGraph Build(LineShape shape, int nodeBudget, CancellationToken stop = default)
     {
         var counts = shape.Counts.Select(count => Narrowed(count, shape)).OrderBy(count => Growth(count, shape)).ToList();
         var estimate = BaseEstimate(shape);
@@ -24,22 +24,23 @@ public static class LineGraphBuilder
             // The count over all days comes last, as the digit that varies fastest: that makes the runs of arcs long.
             var draft = new LineGraphDraft(shape, counts.Take(followed).Reverse(), relaxLongestStop);
             var mayDrop = (followed > 0 && Growth(counts[followed - 1], shape) > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
-            if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue)) return draft.Finish([.. counts.Skip(followed)]);
+            if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue, stop)) return draft.Finish([.. counts.Skip(followed)]);
             if (followed > 0 && Growth(counts[followed - 1], shape) > 1) followed--;
             else relaxLongestStop = true;
         }
     }
 
+    // The factors below were fitted to the graphs of zhejiang-2027; they only decide what is tried, not what is right.
     private static double BaseEstimate(LineShape shape)
     {
         var days = shape.States.Length;
         var due = shape.Counts.Where(count => count.Size == days).Select(count => count.AtMost).DefaultIfEmpty(days).Min();
         var stops = Math.Min(shape.Block.MaxStops, 1 + (due / shape.Block.MinStop));
-        return 2.0 * days * (due + 1) * Math.Max(1, 0.7 * stops);
+        return 2.0 * days * (due + 1) * Math.Max(1, 0.45 * stops);
     }
 
     private static double StopPhaseGrowth(LineShape shape) =>
-        shape.Block.MaxStop >= shape.States.Length ? 1 : 1 + ((shape.Block.MaxStop - shape.Block.MinStop) * 0.12);
+        shape.Block.MaxStop >= shape.States.Length ? 1 : 1 + ((shape.Block.MaxStop - shape.Block.MinStop) * 0.05);
 
     // A count over the first days of the horizon tells nothing new beside the count over all days.
     private static double Growth(DayCount count, LineShape shape)
@@ -48,7 +49,7 @@ public static class LineGraphBuilder
         if (count.Size == days) return 0;
         if (count.Days is [{ First: 0 }]) return 1;
         var counter = new ExactCounter(count, days);
-        return 1 + (0.5 * counter.Top * (counter.Last - counter.First + 1) / days);
+        return 1 + (0.3 * counter.Top * (counter.Last - counter.First + 1) / days);
     }
 
     // A part of a count that is exact over all days can be told by the days outside it, which may span less time or begin at day 0.

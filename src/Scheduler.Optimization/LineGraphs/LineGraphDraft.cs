@@ -40,13 +40,14 @@ internal sealed class LineGraphDraft
     }
 
     /// <summary>Explores all reachable states; false when there are more than the budget.</summary>
-    public bool Expand(long nodeBudget)
+    public bool Expand(long nodeBudget, CancellationToken stop)
     {
         if (counters.Any(counter => counter.Count.AtLeast > counter.Count.AtMost)) return true;
         AddRoots();
         var state = new int[counters.Length];
         for (var day = 0; day < days; day++)
         {
+            stop.ThrowIfCancellationRequested();
             ExpandRunning(day, state);
             ExpandStopped(day, state);
             if (next.Count > nodeBudget) return false;

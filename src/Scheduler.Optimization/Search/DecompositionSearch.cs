@@ -21,7 +21,11 @@ internal sealed class DecompositionSearch
 
     private const int TrialsPerRound = 30;
     private const int DualRoundsPerTurn = 40;
+    private const int RoundsBetweenDuals = 4;
     private const int PatientRounds = 12;
+
+    /// <summary>Share of the avoided exposure by which a trial may be worse than the best, at the beginning; it falls to nothing.</summary>
+    private const double Tolerance = 5e-4;
 
     private readonly ShutdownProblem problem;
     private readonly Incumbent incumbent;
@@ -35,9 +39,10 @@ internal sealed class DecompositionSearch
     private readonly Random random;
     private ImmutableArray<LineCalendar> current;
     private PlanScore currentScore;
-    private readonly ImmutableArray<LineCalendar>[] own = new ImmutableArray<LineCalendar>[Searchers];
     private int roundsWithoutGain;
     private int round;
+    private long boundedShortage;
+    private DualAscent? shortageAscent;
 
     public DecompositionSearch(
         ShutdownProblem problem, ICpSatSolver solver, Incumbent incumbent, SearchClock clock, SearchOptions options)
@@ -46,7 +51,7 @@ internal sealed class DecompositionSearch
         this.incumbent = incumbent;
         this.clock = clock;
         this.options = options;
-        graphs = LineGraphBook.Build(problem, options.NodeBudget, options.Threads);
+        graphs = LineGraphBook.Build(problem, options.NodeBudget, options.Threads, clock.Over);
         coupling = CouplingSystem.Build(problem, line => graphs[line].Fine.Relaxed);
         neighbours = LineNeighbours.Of(problem);
         searchers = [.. Enumerable.Range(0, Searchers).Select(_ => new RuinAndRecreate(problem, graphs, coupling, neighbours))];
@@ -57,15 +62,15 @@ internal sealed class DecompositionSearch
     /// <summary>Lines that have no calendar of their own, whatever the others do; any such line makes the problem infeasible.</summary>
     public IEnumerable<int> LinesWithoutCalendar => Enumerable.Range(0, graphs.Length).Where(line => graphs[line].Fine.IsEmpty);
 
-    /// <summary>Works until everything is proven or a limit is reached.</summary>
-    public async Task RunAsync()
+    /// <summary>Works until everything is proven, a limit is reached, or no plan was found within a share of the limit.</summary>
+    public async Task RunAsync(double untilFirstPlan)
     {
         if (LinesWithoutCalendar.Any()) return;
         incumbent.Raise(ObjectiveLevel.Shortage, 0);
         incumbent.Raise(ObjectiveLevel.Restarts, LeastStarts());
         var ascent = Ascent(maxShortage: 0);
         Begin(ascent);
-        while (!clock.IsOver && !IsProven)
+        while (!clock.IsOver && !IsProven && (incumbent.HasPlan || clock.Used < untilFirstPlan))
         {
             ascent = RaiseBound(ascent);
             if (clock.IsOver || IsProven) break;
@@ -101,37 +106,34 @@ internal sealed class DecompositionSearch
         clock.AddWork();
     }
 
-    // The bound gets a turn of rounds as long as it gains, at first often, later seldom.
+    // The bound gets a turn of rounds, as long as it gains, for every few rounds on the plan.
     private DualAscent RaiseBound(DualAscent ascent)
     {
-        if (incumbent.HasPlan && incumbent.Score.Shortage > 0) ascent = WithShortage(ascent);
-        if (ascent.IsConverged || round % 4 != 0) return ascent;
+        if (incumbent.HasPlan && boundedShortage != incumbent.Score.Shortage) ascent = WithShortage(incumbent.Score.Shortage, ascent);
+        if (round % RoundsBetweenDuals != 0) return ascent;
+        if (!incumbent.IsProven(ObjectiveLevel.Shortage) && incumbent.HasPlan) RaiseShortageBound();
+        if (ascent.IsConverged) return ascent;
         for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !ascent.IsConverged; i++) ascent.Round(Target(ascent));
-        if (boundedShortage == (incumbent.HasPlan ? incumbent.Score.Shortage : 0))
-            incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
+        incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
         clock.AddWork();
         return ascent;
     }
 
-    private long boundedShortage;
-
-    // The exposure bound is about plans with at most the shortage that was reached: a new shortage asks for a new bound.
-    private DualAscent WithShortage(DualAscent ascent)
+    // The exposure bound is about plans with at most the shortage that was reached: another shortage asks for another bound.
+    private DualAscent WithShortage(long shortage, DualAscent ascent)
     {
-        if (boundedShortage == incumbent.Score.Shortage) return ascent;
-        RaiseShortageBound();
-        boundedShortage = incumbent.Score.Shortage;
+        boundedShortage = shortage;
         incumbent.Forget(ObjectiveLevel.Exposure);
-        return Ascent(boundedShortage, ascent.Best!.Prices);
+        return Ascent(shortage, ascent.Best!.Prices);
     }
 
     private void RaiseShortageBound()
     {
-        var bound = new LagrangianBound(
-            [.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Shortage(problem), options.Threads);
-        var ascent = new DualAscent(bound, coupling);
-        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !ascent.IsConverged; i++) ascent.Round(incumbent.Score.Shortage);
-        incumbent.Raise(ObjectiveLevel.Shortage, Math.Min(ascent.Best!.Bound, incumbent.Score.Shortage));
+        shortageAscent ??= new DualAscent(
+            new LagrangianBound([.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Shortage(problem), options.Threads), coupling);
+        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !shortageAscent.IsConverged; i++)
+            shortageAscent.Round(incumbent.Score.Shortage);
+        incumbent.Raise(ObjectiveLevel.Shortage, shortageAscent.Best!.Bound);
     }
 
     private long Target(DualAscent ascent)
@@ -144,15 +146,13 @@ internal sealed class DecompositionSearch
     private void Improve(long[] guide)
     {
         round++;
-        var tolerance = (long)(double.Parse(Environment.GetEnvironmentVariable("TOL")??"5e-4") * (problem.ExposureWithoutStops - currentScore.Exposure) * (1 - clock.Used));
+        var tolerance = (long)(Tolerance * (problem.ExposureWithoutStops - currentScore.Exposure) * (1 - clock.Used));
         var seeds = Enumerable.Range(0, Searchers).Select(_ => random.Next()).ToArray();
-        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last)[Searchers];
-        var reset = int.Parse(Environment.GetEnvironmentVariable("RST")??"10");
+        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[Searchers];
         Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            found[i] = searchers[i].Improve((round % reset == 0) || own[i].IsDefault || !currentScore.IsPlan ? current : own[i], guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
-        for (var i = 0; i < Searchers; i++) own[i] = found[i].Last;
+            found[i] = searchers[i].Improve(current, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
         var before = currentScore;
-        Merge([.. found.OrderBy(entry => entry.Score).Select(entry => (entry.Calendars, entry.Score))]);
+        Merge([.. found.OrderBy(entry => entry.Score)]);
         roundsWithoutGain = currentScore < before ? 0 : roundsWithoutGain + 1;
         clock.AddWork();
     }
@@ -184,12 +184,13 @@ internal sealed class DecompositionSearch
     {
         roundsWithoutGain = 0;
         var (from, score) = (incumbent.Calendars, incumbent.Score);
+        var level = score.Shortage > 0 && random.Next(2) == 0 ? ObjectiveLevel.Shortage : ObjectiveLevel.Exposure;
         var tasks = Enumerable.Range(0, Searchers).Select(_ =>
         {
             var seed = random.Next(problem.Lines.Length);
             int[] lines = [seed, .. neighbours[seed].Where(_ => random.Next(4) == 0).Take(1)];
             return parts.ImproveAsync(
-                from, score, lines, options.Seed, work: 0.5, options.TimeLimit is null ? null : Math.Min(5, clock.SecondsLeft ?? 5), clock.Cancelled);
+                from, score, level, lines, options.Seed, work: 0.5, options.TimeLimit is null ? null : Math.Min(5, clock.SecondsLeft ?? 5), clock.Cancelled);
         }).ToList();
         try
         {

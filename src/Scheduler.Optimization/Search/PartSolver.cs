@@ -8,17 +8,16 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Search;
 
-/// <summary>Lets CP-SAT decide a few lines anew beside the kept calendars of the others, level by level.</summary>
+/// <summary>Lets CP-SAT decide a few lines anew beside the kept calendars of the others.</summary>
 internal sealed class PartSolver(ShutdownProblem problem, ICpSatSolver solver)
 {
     /// <summary>A better set of calendars, or null. Repeatable when only <paramref name="work"/> limits it.</summary>
     /// <param name="work">Deterministic time of CP-SAT.</param>
     /// <param name="seconds">Safety limit by the clock, or null.</param>
     public async Task<ImmutableArray<LineCalendar>?> ImproveAsync(
-        ImmutableArray<LineCalendar> calendars, PlanScore score, int[] lines, int seed, double work, double? seconds, CancellationToken stop)
+        ImmutableArray<LineCalendar> calendars, PlanScore score, ObjectiveLevel level, int[] lines, int seed, double work, double? seconds, CancellationToken stop)
     {
         var model = new DayModel(problem, lines, calendars);
-        var level = score.Shortage > 0 ? ObjectiveLevel.Shortage : ObjectiveLevel.Exposure;
         long? held = level == ObjectiveLevel.Shortage ? null : score.Shortage;
         var parameters = new SatParameters
         {

@@ -12,6 +12,8 @@ namespace Scheduler.Optimization.Search;
 /// </summary>
 internal sealed class RuinAndRecreate
 {
+    private const int MaxRuined = 5;
+
     private readonly ShutdownProblem problem;
     private readonly CouplingSystem coupling;
     private readonly WorkingPlan plan;
@@ -51,7 +53,7 @@ internal sealed class RuinAndRecreate
 
     /// <summary>Runs a number of trials from a plan and gives the best found.</summary>
     /// <param name="tolerance">Exposure by which a trial may be worse than the best and still be taken further.</param>
-    public (ImmutableArray<LineCalendar> Calendars, PlanScore Score, ImmutableArray<LineCalendar> Last) Improve(
+    public (ImmutableArray<LineCalendar> Calendars, PlanScore Score) Improve(
         ImmutableArray<LineCalendar> from, long[] guide, int trials, long tolerance, Random random, CancellationToken stop)
     {
         plan.PutAll(from);
@@ -82,7 +84,7 @@ internal sealed class RuinAndRecreate
             }
         }
 
-        return (best, bestScore, plan.Calendars);
+        return (best, bestScore);
     }
 
     // Record to record (Dueck, Journal of Computational Physics 104, 1993): never far from the best; the levels above the exposure never get worse.
@@ -103,7 +105,7 @@ internal sealed class RuinAndRecreate
     private int[] Ruined(Random random)
     {
         var seed = Seed(random);
-        var size = Math.Min(problem.Lines.Length, random.Next(1, int.Parse(Environment.GetEnvironmentVariable("RS")??"6")));
+        var size = Math.Min(problem.Lines.Length, random.Next(1, MaxRuined + 1));
         var ruined = new List<int> { seed };
         var candidates = neighbours[seed];
         while (ruined.Count < size && candidates.Length > 0)
