@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Text;

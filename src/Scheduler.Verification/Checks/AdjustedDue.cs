@@ -25,6 +25,6 @@ internal static class AdjustedDue
         var adjustment = due.Items.Where(item => item.RuleId == rule.Id).Sum(item => item.Days);
         return Comparison.AtLeast(found, required, Unit.Days, "AdjustedDue",
             record.Id, found, days, required, adjustment, due.Window.Name)
-            with { LineId = record.Id };
+            .About(record.Id);
     }
 }

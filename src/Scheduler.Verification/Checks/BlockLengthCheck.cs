@@ -35,7 +35,7 @@ internal sealed class BlockLengthCheck : IRuleCheck<BlockLength>
             if (rule.MaxStopDays is { } longest)
                 yield return Comparison.AtMost(whole.Length, longest, Unit.Days, "BlockLength.Longest",
                     record.Id, whole.Start, whole.End, whole.Length, longest)
-                    with { LineId = record.Id, Date = planned.Start };
+                    .About(record.Id, planned.Start);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class BlockLengthCheck : IRuleCheck<BlockLength>
                 var days = Period.DaysBetween(since, stop.Start);
                 yield return Comparison.AtLeast(days, rule.MinRunDays, Unit.Days, "BlockLength.Run",
                     record.Id, since, stop.Start, days, rule.MinRunDays)
-                    with { LineId = record.Id, Date = stop.Start };
+                    .About(record.Id, stop.Start);
             }
 
             runsSince = stop.End.PlusDays(1);
@@ -66,11 +66,11 @@ internal sealed class BlockLengthCheck : IRuleCheck<BlockLength>
         DateInterval[] stops = [.. record.Beginning];
         return Comparison.AtMost(stops.Length, rule.MaxStops, Unit.Stops, "BlockLength.Stops",
             record.Id, stops.Length, record.Horizon.From, record.Horizon.To, rule.MaxStops)
-            with { LineId = record.Id, Date = stops.Skip(rule.MaxStops).FirstOrDefault()?.Start };
+            .About(record.Id, stops.Skip(rule.MaxStops).FirstOrDefault()?.Start);
     }
 
     private static Comparison Shortest(BlockLength rule, LineRecord record, DateInterval stop, LocalDate date) =>
         Comparison.AtLeast(stop.Length, rule.MinStopDays, Unit.Days, "BlockLength.Shortest",
             record.Id, stop.Start, stop.End, stop.Length, rule.MinStopDays)
-            with { LineId = record.Id, Date = date };
+            .About(record.Id, date);
 }

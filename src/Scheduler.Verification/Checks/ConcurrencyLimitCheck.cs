@@ -20,7 +20,7 @@ internal sealed class ConcurrencyLimitCheck : IRuleCheck<ConcurrencyLimit>
                 var off = linesOf[market.Id].Where(record => record.IsStopped(date)).Sum(record => (long)record.Line.TonnesPerDay);
                 yield return Comparison.AtMost(off, allowed, Unit.TonnesPerDay, "ConcurrencyLimit",
                     market.Name, date, off, allowed, rule.MaxSharePercent, capacity)
-                    with { Date = date };
+                    .About(null, date);
             }
         }
     }

@@ -19,5 +19,5 @@ internal sealed class ExtraDaysLimitCheck : IRuleCheck<ExtraDaysLimit>
             record.Horizon.To,
             record.Due.DueDays + rule.Days,
             record.Due.DueDays,
-            rule.Days) with { LineId = record.Id });
+            rule.Days).About(record.Id));
 }

@@ -19,6 +19,6 @@ internal sealed class FixedOrderCheck : IRuleCheck<FixedOrder>
             object wrongDays = wrong.Length == 0 ? "–" : DaySet.Of(wrong.Select(date => new DateInterval(date, date)));
             return Comparison.AtLeast(kept, rule.Days.Length, Unit.Days, $"FixedOrder.{rule.State}",
                 record.Id, rule.Days.Start, rule.Days.End, kept, rule.Days.Length, wrongDays)
-                with { LineId = record.Id, Date = wrong.Length == 0 ? null : wrong[0] };
+                .About(record.Id, wrong.Length == 0 ? null : wrong[0]);
         });
 }

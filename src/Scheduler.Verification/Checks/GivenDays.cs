@@ -11,7 +11,7 @@ internal static class GivenDays
     public static Comparison CoverDue(LineRecord record) =>
         Comparison.AtLeast(record.GivenDays, record.Due.DueDays, Unit.Days, "GivenDays.Total",
             record.Id, record.GivenDays, record.Horizon.From, record.Horizon.To, record.Due.DueDays)
-            with { LineId = record.Id };
+            .About(record.Id);
 
     /// <summary>The line's stop days in a window reach a number.</summary>
     public static Comparison Reach(LineRecord record, Window window, int required)
@@ -19,6 +19,6 @@ internal static class GivenDays
         var found = record.GivenIn(window.Days);
         return Comparison.AtLeast(found, required, Unit.Days, "GivenDays.Window",
             record.Id, found, window.Name, window.Days, required)
-            with { LineId = record.Id };
+            .About(record.Id);
     }
 }

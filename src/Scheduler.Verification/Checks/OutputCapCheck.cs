@@ -16,7 +16,7 @@ internal sealed class OutputCapCheck : IRuleCheck<OutputCap>
             var tonnes = lines[cap.Key].Sum(record => record.OutputIn(rule.Window.Days));
             return Comparison.AtMost(tonnes, cap.Value, Unit.Tonnes, "OutputCap",
                 NameOf(rule.Scope, cap.Key, records), tonnes, rule.Window.Name, rule.Window.Days, cap.Value)
-                with { LineId = rule.Scope == CapScope.Line ? cap.Key : null };
+                .About(rule.Scope == CapScope.Line ? cap.Key : null);
         });
     }
 

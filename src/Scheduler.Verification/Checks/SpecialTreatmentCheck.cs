@@ -18,7 +18,7 @@ internal sealed class SpecialTreatmentCheck : IRuleCheck<SpecialTreatment>
     private static Comparison NeverStops(LineRecord record) =>
         Comparison.AtMost(record.GivenDays, 0, Unit.Days, "SpecialTreatment.Exempt",
             record.Id, record.GivenDays, record.Horizon.From, record.Horizon.To)
-            with { LineId = record.Id, Date = FirstStop(record, 0) };
+            .About(record.Id, FirstStop(record, 0));
 
     /// <summary>A stop carried in from before the first day and going on is the one block.</summary>
     private static IEnumerable<Comparison> OneStop(LineRecord record)
@@ -27,9 +27,9 @@ internal sealed class SpecialTreatmentCheck : IRuleCheck<SpecialTreatment>
         object[] found = [record.Id, stops, record.Horizon.From, record.Horizon.To];
         if (record.Due.DueDays > 0)
             yield return Comparison.AtLeast(stops, 1, Unit.Stops, "SpecialTreatment.OneBlock.Needed", [.. found, record.Due.DueDays])
-                with { LineId = record.Id };
+                .About(record.Id);
         yield return Comparison.AtMost(stops, 1, Unit.Stops, "SpecialTreatment.OneBlock", found)
-            with { LineId = record.Id, Date = FirstStop(record, 1) };
+            .About(record.Id, FirstStop(record, 1));
     }
 
     /// <summary>First day of the first stop that is one too many.</summary>

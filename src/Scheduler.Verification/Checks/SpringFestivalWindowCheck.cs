@@ -27,7 +27,7 @@ internal sealed class SpringFestivalWindowCheck : IRuleCheck<SpringFestivalWindo
     private static Comparison SameAsCalendar(DaySet written, DaySet days)
     {
         LocalDate[] differing = [.. written.Dates().Except(days.Dates()).Concat(days.Dates().Except(written.Dates())).Order()];
-        return Comparison.AtMost(differing.Length, 0, Unit.Days, "SpringFestivalWindow.Calendar", written, days)
-            with { Date = differing.Length == 0 ? null : differing[0], Trivial = differing.Length == 0 };
+        var comparison = Comparison.AtMost(differing.Length, 0, Unit.Days, "SpringFestivalWindow.Calendar", written, days);
+        return comparison with { Date = differing.Length == 0 ? null : differing[0], Trivial = differing.Length == 0 };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StartLimitCheck : IRuleCheck<StartLimit>
                 string[] starting = [.. startingOn[date]];
                 yield return Comparison.AtMost(starting.Length, rule.MaxStartsPerCityAndDay, Unit.Lines, "StartLimit",
                     city.Name, date, starting.Length, starting.Length == 0 ? "–" : string.Join(", ", starting), rule.MaxStartsPerCityAndDay)
-                    with { Date = date };
+                    .About(null, date);
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed record Comparison(long Room, bool Breached, Func<LocalizedText> 
     public static Comparison AtMost(long found, long allowed, Unit unit, string statement, params object[] arguments) =>
         Of(allowed - found, "TooMany", unit, statement, arguments);
 
+    /// <summary>The same comparison, about a line, a day, or both.</summary>
+    public Comparison About(string? lineId, LocalDate? date = null) => this with { LineId = lineId, Date = date };
+
     private static Comparison Of(long room, string breach, Unit unit, string statement, object[] arguments) =>
         new(room, room < 0, () => VerdictText.Catalog.Format(
             $"Comparison.{(room < 0 ? breach : "Room")}",

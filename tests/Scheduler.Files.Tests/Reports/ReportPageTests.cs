@@ -206,7 +206,14 @@ public sealed class ReportPageTests
         var horizon = new Horizon(new(2027, 2, 1), new(2027, 2, 1));
         var scenario = Scenario with
         {
-            Horizon = horizon, Cities = [], Markets = [], Lines = [], Demand = [], Histories = [], Rules = [], Provenance = [],
+            Horizon = horizon,
+            Cities = [],
+            Markets = [],
+            Lines = [],
+            Demand = [],
+            Histories = [],
+            Rules = [],
+            Provenance = [],
             Windows = [new(Scenario.HorizonWindowId, new("全期", "all"), horizon.Days)],
         };
         var result = Result with { Plan = Result.Plan with { Stops = [] }, Levels = [] };
