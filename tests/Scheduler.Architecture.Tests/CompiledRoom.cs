@@ -29,7 +29,7 @@ internal sealed class CompiledRoom
     /// <summary>Members used from other assemblies, such as <c>System.DateTime.get_Now/0</c> with the number of parameters.</summary>
     public ImmutableArray<string> MembersUsed { get; }
 
-    public static string PathOf(string room, string extension) => Path.Combine(AppContext.BaseDirectory, room + extension);
+    public static string PathOf(string room, string extension) => Path.Combine(AppContext.BaseDirectory, AssemblyNameOf(room) + extension);
 
     public static CompiledRoom Read(string room)
     {
@@ -37,7 +37,10 @@ internal sealed class CompiledRoom
         return new CompiledRoom(file.GetMetadataReader());
     }
 
-    public static Assembly Load(string room) => Assembly.Load(new AssemblyName(room));
+    public static Assembly Load(string room) => Assembly.Load(new AssemblyName(AssemblyNameOf(room)));
+
+    private static string AssemblyNameOf(string project) =>
+        Repository.Sources.SingleOrDefault(candidate => candidate.Name == project)?.AssemblyName ?? project;
 
     private static string? MemberName(MetadataReader reader, MemberReference member)
     {
