@@ -40,20 +40,18 @@ internal sealed class ExportMpsCommand : Command
             return ExitCode.BadInput;
         }
 
-        var problem = ScenarioCompiler.Compile(scenario);
-        var days = new DayModel(problem, Enumerable.Range(0, problem.Lines.Length), kept: null);
-        var model = days.For(level, maxShortage: null, maxExposure: null);
-        var text = MpsWriter.Write(model, $"{ScenarioTitle.FileName(scenario)}-{level.ToString().ToLowerInvariant()}");
-        FileSet.Replace(FolderOf(path), [(Path.GetFileName(path), Encoding.UTF8.GetBytes(text))]);
+        var document = MpsDocument.Of(
+            ScenarioCompiler.Compile(scenario), level, $"{ScenarioTitle.FileName(scenario)}-{level.ToString().ToLowerInvariant()}");
+        FileSet.Replace(FolderOf(path), [(Path.GetFileName(path), Encoding.UTF8.GetBytes(document.Text))]);
 
         shell.Out.Line(ScenarioTitle.Of(shell, scenario));
         shell.Out.Line(shell.Say(
             "Mps.Written",
             path,
             LevelWords.Name(level, shell.Language),
-            Show.Number(model.Variables.Count),
-            Show.Number(model.Constraints.Count)));
-        shell.Out.Line(shell.Say("Mps.Offset", Show.Number(days.Offset(level)), LevelWords.Unit(level, shell.Language)));
+            Show.Number(document.Variables),
+            Show.Number(document.Rows)));
+        shell.Out.Line(shell.Say("Mps.Offset", Show.Number(document.Offset), LevelWords.Unit(level, shell.Language)));
         return ExitCode.Done;
     }
 
