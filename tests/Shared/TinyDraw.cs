@@ -97,7 +97,7 @@ public sealed class TinyDraw
     {
         Builder.Line(
             id,
-            Pick(CityIds),
+            Random.Next(4) == 0 ? "c2" : "c1",
             Random.Next(3) == 0 ? "m2" : "m1",
             Pick("k1", "k2"),
             Random.Next(1, 9) * 500,

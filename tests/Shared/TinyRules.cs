@@ -38,10 +38,10 @@ internal static class TinyRules
     {
         foreach (var window in new[] { Scenario.HorizonWindowId, "early", "parts" })
         {
-            if (draw.Random.Next(3) == 0) continue;
+            if (draw.Random.Next(4) == 0) continue;
             draw.BaseWindows.Add(window);
             var most = Math.Min(4, draw.Builder.WindowOf(window).Days.Count);
-            draw.Builder.BaseDays($"base-{window}", window, draw.Random.Next(most + 1), draw.Selector());
+            draw.Builder.BaseDays($"base-{window}", window, draw.Random.Next(8) == 0 ? 0 : draw.Random.Next(1, most + 1), draw.Selector());
             if (draw.Random.Next(2) == 0) return;
         }
     }
@@ -75,7 +75,7 @@ internal static class TinyRules
 
     private static void AddPeriodMinimum(TinyDraw draw)
     {
-        var window = draw.Builder.WindowOf(draw.Window());
+        var window = draw.Builder.WindowOf(draw.Pick(Scenario.HorizonWindowId, "early", "parts"));
         draw.Builder.Rule(draw.Random.Next(2) == 0
             ? new PeriodMinimum("period-days", ScenarioBuilder.Source, draw.Selector(), window, draw.Random.Next(1, 4), null)
             : new PeriodMinimum("period-percent", ScenarioBuilder.Source, draw.Selector(), window, null, draw.Random.Next(1, 101)));
@@ -117,7 +117,7 @@ internal static class TinyRules
     }
 
     private static void AddConcurrencyLimit(TinyDraw draw) =>
-        draw.Builder.Concurrency("together", draw.Window(), draw.Pick(0, 33, 50, 60, 75, 90, 100), draw.Selector());
+        draw.Builder.Concurrency("together", draw.Window(), draw.Pick(0, 33, 50, 60, 75, 75, 100), draw.Selector());
 
     private static void AddStartLimit(TinyDraw draw) => draw.Builder.Starts("starts", draw.Random.Next(5) == 0 ? 2 : 1, draw.Selector());
 

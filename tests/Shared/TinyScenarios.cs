@@ -29,7 +29,7 @@ public static class TinyScenarios
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
             // Few enough at once that a good part of the scenarios has a plan.
-            if (random.Next(100) < 45) TinyRules.Add(kind, draw);
+            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
         }
 
         return draw.Build();
@@ -39,7 +39,7 @@ public static class TinyScenarios
     public static Scenario OfKind(Type kind, int seed)
     {
         var random = new Random(seed);
-        var draw = new TinyDraw(random, TinySize.Draw(random), Named);
+        var draw = new TinyDraw(random, TinySize.DrawSmaller(random), Named);
         if (OnBase.Contains(kind)) TinyRules.Add(typeof(BaseDays), draw);
         TinyRules.Add(kind, draw);
         return draw.Build();

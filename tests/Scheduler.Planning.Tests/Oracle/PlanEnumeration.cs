@@ -49,6 +49,20 @@ internal sealed class PlanEnumeration
     public ImmutableArray<LineCalendar> CalendarsOf(int number) =>
         [.. FlagsOf(number).Select((flags, line) => LineCalendar.FromFlags(flags, Problem.Lines[line].Carried))];
 
+    /// <summary>Some combinations to be tried by slower means: up to <paramref name="most"/> accepted ones, and as many rejected ones of which every
+    /// second differs from an accepted one by a single day.</summary>
+    public IEnumerable<int> Sample(Random random, int most)
+    {
+        int[] accepted = [.. Enumerable.Range(0, Count).Where(number => Values[number] is not null)];
+        for (var i = 0; i < most && accepted.Length > 0; i++) yield return accepted[random.Next(accepted.Length)];
+        for (var i = 0; i < most && accepted.Length < Count; i++)
+        {
+            var number = random.Next(Count);
+            if (i % 2 == 0 && accepted.Length > 0) number = accepted[random.Next(accepted.Length)] ^ (1 << random.Next(Lines * Problem.DayCount));
+            if (Values[number] is null) yield return number;
+        }
+    }
+
     public bool[] FlagsOfCode(int code) => [.. Enumerable.Range(0, Problem.DayCount).Select(day => ((code >> day) & 1) == 1)];
 
     /// <summary>A combination as a picture, one row of days per line: S is a stop day, r a running one.</summary>

@@ -10,6 +10,16 @@ internal readonly record struct PlanValue(long Shortage, long Exposure, long Res
 
     public static PlanValue Of(PlanResult plan) => new(plan.Levels[0].Value, plan.Levels[1].Value, plan.Levels[2].Value);
 
+    public long this[ObjectiveLevel level] => level switch
+    {
+        ObjectiveLevel.Shortage => Shortage,
+        ObjectiveLevel.Exposure => Exposure,
+        _ => Restarts,
+    };
+
+    public static PlanValue operator +(PlanValue one, PlanValue other) =>
+        new(one.Shortage + other.Shortage, one.Exposure + other.Exposure, one.Restarts + other.Restarts);
+
     public int CompareTo(PlanValue other) =>
         (Shortage, Exposure, Restarts).CompareTo((other.Shortage, other.Exposure, other.Restarts));
 
