@@ -1,7 +1,7 @@
-namespace Scheduler.Planning.Tests.Tiny;
+namespace Scheduler.Testing;
 
 /// <summary>Files of the repository in which the tests were built.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Path(params string[] parts)
     {
