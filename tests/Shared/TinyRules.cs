@@ -75,10 +75,13 @@ internal static class TinyRules
 
     private static void AddPeriodMinimum(TinyDraw draw)
     {
-        var window = draw.Builder.WindowOf(draw.Pick(Scenario.HorizonWindowId, "early", "parts"));
-        draw.Builder.Rule(draw.Random.Next(2) == 0
-            ? new PeriodMinimum("period-days", ScenarioBuilder.Source, draw.Selector(), window, draw.Random.Next(1, 4), null)
-            : new PeriodMinimum("period-percent", ScenarioBuilder.Source, draw.Selector(), window, null, draw.Random.Next(1, 101)));
+        foreach (var id in new[] { "early", "parts", Scenario.HorizonWindowId }.Skip(draw.Random.Next(2)).Take(2))
+        {
+            var window = draw.Builder.WindowOf(id);
+            draw.Builder.Rule(draw.Random.Next(2) == 0
+                ? new PeriodMinimum($"days-{id}", ScenarioBuilder.Source, draw.Selector(), window, draw.Random.Next(1, 4), null)
+                : new PeriodMinimum($"percent-{id}", ScenarioBuilder.Source, draw.Selector(), window, null, draw.Random.Next(1, 101)));
+        }
     }
 
     private static void AddSpringFestivalWindow(TinyDraw draw) =>
