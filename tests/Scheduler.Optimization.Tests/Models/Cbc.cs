@@ -17,6 +17,7 @@ internal static partial class Cbc
     /// <summary>The least objective value of a model, or null when CBC calls it infeasible.</summary>
     public static long? Minimum(CpModelProto model)
     {
+        Assert.True(IsInstalled, HowToInstall);
         var folder = Directory.CreateTempSubdirectory("cbc");
         try
         {

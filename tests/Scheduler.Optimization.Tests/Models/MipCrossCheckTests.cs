@@ -6,27 +6,24 @@ using Scheduler.Files.Scenarios;
 using Scheduler.Optimization.Models;
 using Scheduler.Rulebook;
 using Scheduler.Testing;
-using Xunit.Abstractions;
 
 namespace Scheduler.Optimization.Tests.Models;
 
 /// <summary>The day model means the same to a MIP solver as to CP-SAT: the same optimum on every level, each level held before the next.</summary>
-public sealed class MipCrossCheckTests(ITestOutputHelper output)
+public sealed class MipCrossCheckTests
 {
     private const int Cases = 30;
 
-    [Fact]
+    [CbcFact]
     public async Task Model_Tiny_HasTheSameOptimumInCbc()
     {
-        if (!MayRun()) return;
         await using var solver = CpSatSolvers.Create(new CpSatOptions { Parallelism = 1 });
         Assert.True(await CompareAsync(solver, ScenarioReader.Read(Repository.Path("scenarios", "tiny")).Scenario!, "scenarios/tiny"));
     }
 
-    [Fact]
+    [CbcFact]
     public async Task Model_RandomScenarios_HasTheSameOptimumInCbc()
     {
-        if (!MayRun()) return;
         await using var solver = CpSatSolvers.Create(new CpSatOptions { Parallelism = 1 });
         var planned = 0;
         for (var seed = 0; seed < Cases; seed++)
@@ -36,15 +33,6 @@ public sealed class MipCrossCheckTests(ITestOutputHelper output)
         }
 
         Assert.True(planned is > Cases / 3 and < Cases, $"{planned} of {Cases} scenarios have a plan");
-    }
-
-    /// <summary>Without CBC the check is left out on a developer's machine, never in CI.</summary>
-    private bool MayRun()
-    {
-        if (Cbc.IsInstalled) return true;
-        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(Cbc.HowToInstall);
-        output.WriteLine($"The cross-check was left out: {Cbc.HowToInstall}");
-        return false;
     }
 
     /// <summary>True when there is a plan; fails where the two disagree.</summary>

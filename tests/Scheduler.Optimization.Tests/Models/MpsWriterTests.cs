@@ -69,10 +69,9 @@ public sealed class MpsWriterTests
         Assert.Throws<NotSupportedException>(() => MpsWriter.Write(model, "clause"));
     }
 
-    [Fact]
+    [CbcFact]
     public void Write_RangesBoundsAndNegativeObjective_MeanTheSameToCbc()
     {
-        if (!Cbc.IsInstalled) return;
         // The lower end of the range binds, then its upper end, then a bound below zero, then nothing is left.
         Assert.Equal(4, Cbc.Minimum(Model([(0, 9), (0, 9)], [1, 1], ([1, 1], 4, 7))));
         Assert.Equal(-7, Cbc.Minimum(Model([(0, 9), (0, 9)], [-1, -1], ([1, 1], 4, 7))));
