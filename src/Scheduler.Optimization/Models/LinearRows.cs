@@ -11,9 +11,16 @@ internal sealed class LinearRows(CpModelProto model)
         return model.Variables.Count - 1;
     }
 
-    /// <summary>low ≤ Σ coefficient · variable ≤ high; a null end is open.</summary>
+    /// <summary>low ≤ Σ coefficient · variable ≤ high; a null end is open. Ends that leave nothing between them make a contradiction, since CP-SAT
+    /// takes an empty domain for a fault of the model.</summary>
     public void Add(IEnumerable<(int Variable, long Coefficient)> terms, long? low, long? high)
     {
+        if (low > high)
+        {
+            AddContradiction();
+            return;
+        }
+
         var linear = new LinearConstraintProto();
         foreach (var (variable, coefficient) in terms)
         {

@@ -4,15 +4,18 @@ using Google.OrTools.Sat;
 
 namespace Scheduler.Optimization.Models;
 
-/// <summary>Writes a linear CP-SAT model as a free-format MPS text, for other solvers and for support. All variables are integer.</summary>
+/// <summary>Writes a linear CP-SAT model as a free-format MPS text, for other solvers and for support. All variables are integer. The objective is
+/// minimised; a constant in it is not written.</summary>
 public static class MpsWriter
 {
+    /// <param name="name">The model's name, a single word.</param>
     /// <exception cref="NotSupportedException">A constraint is not linear, has an enforcement literal or a domain with holes.</exception>
     public static string Write(CpModelProto model, string name)
     {
         var rows = model.Constraints.Select(Row).ToList();
         var text = new StringBuilder();
-        text.Append("NAME ").Append(name).Append("\nROWS\n N objective\n");
+        // CBC takes a file for fixed columns unless told here that it is free.
+        text.Append("NAME ").Append(name).Append(" FREE\nROWS\n N objective\n");
         for (var row = 0; row < rows.Count; row++) text.Append(Invariant($" {rows[row].Sense} r{row}\n"));
         WriteColumns(text, model, rows);
         text.Append("RHS\n");
@@ -43,16 +46,16 @@ public static class MpsWriter
         var entries = Enumerable.Range(0, model.Variables.Count).Select(_ => new List<(string Row, long Coefficient)>()).ToArray();
         if (model.Objective is { } objective)
         {
-            for (var i = 0; i < objective.Vars.Count; i++) entries[objective.Vars[i]].Add(("objective", objective.Coeffs[i]));
+            foreach (var (variable, coefficient) in Merged(objective.Vars, objective.Coeffs)) entries[variable].Add(("objective", coefficient));
         }
 
         for (var row = 0; row < rows.Count; row++)
         {
             var linear = rows[row].Linear;
-            for (var i = 0; i < linear.Vars.Count; i++) entries[linear.Vars[i]].Add((Invariant($"r{row}"), linear.Coeffs[i]));
+            foreach (var (variable, coefficient) in Merged(linear.Vars, linear.Coeffs)) entries[variable].Add((Invariant($"r{row}"), coefficient));
         }
 
-        text.Append("COLUMNS\n MARKER MARKER 'MARKER' 'INTORG'\n");
+        text.Append("COLUMNS\n MARKER 'MARKER' 'INTORG'\n");
         for (var variable = 0; variable < entries.Length; variable++)
         {
             // A column without entries would be lost with its bounds.
@@ -60,8 +63,12 @@ public static class MpsWriter
             foreach (var (row, coefficient) in entries[variable]) text.Append(Invariant($" x{variable} {row} {coefficient}\n"));
         }
 
-        text.Append(" MARKER MARKER 'MARKER' 'INTEND'\n");
+        text.Append(" MARKER 'MARKER' 'INTEND'\n");
     }
+
+    // CP-SAT adds up a variable that stands twice in a row; MPS forbids it.
+    private static IEnumerable<(int Variable, long Coefficient)> Merged(IEnumerable<int> variables, IEnumerable<long> coefficients) =>
+        variables.Zip(coefficients).GroupBy(term => term.First, term => term.Second).Select(terms => (terms.Key, terms.Sum()));
 
     private static (char Sense, long Side, long? Range, LinearConstraintProto Linear) Row(ConstraintProto constraint)
     {

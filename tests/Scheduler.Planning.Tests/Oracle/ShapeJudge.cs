@@ -1,0 +1,72 @@
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Planning.Tests.Oracle;
+
+/// <summary>Judges calendars by the shapes of a problem, reading each shape as its docstring says it: a second opinion on the model that
+/// shares no code with it. A calendar is one flag per day, true = off.</summary>
+internal sealed class ShapeJudge(ShutdownProblem problem)
+{
+    public bool Allows(bool[][] off) =>
+        problem.Lines.Zip(off).All(line => Allows(line.First, line.Second)) && problem.Sums.All(sum => Allows(sum, off));
+
+    public static bool Allows(LineShape line, bool[] off) =>
+        !line.States.Zip(off).Any(day => day.First == (day.Second ? DayState.On : DayState.Off))
+        && line.Counts.All(count => Between(count.Days.Sum(range => OffDays(off, range)), count.AtLeast, count.AtMost))
+        && AllowsStops(line, off);
+
+    public PlanValue ValueOf(bool[][] off) => new(
+        problem.Stocks.Sum(stock => ShortageOf(stock, off)),
+        problem.Lines.Zip(off).Sum(line => line.First.ExposurePerDay.Where((_, day) => !line.Second[day]).Sum()),
+        problem.Lines.Zip(off).Sum(line => Starts(line.First, line.Second).Count()));
+
+    private static IEnumerable<int> Starts(LineShape line, bool[] off) => Enumerable.Range(0, off.Length)
+        .Where(day => off[day] && !(day == 0 ? line.Carried is { Stopped: true } : off[day - 1]));
+
+    private static bool AllowsStops(LineShape line, bool[] off)
+    {
+        var block = line.Block;
+        var blocks = 0;
+        var state = line.Carried is { Stopped: true };
+        var length = line.Carried?.Days ?? BlockShape.Unlimited;
+        for (var day = 0; day < off.Length; day++)
+        {
+            var changed = off[day] != state;
+            if (changed && length < (state ? block.MinStop : block.MinRun)) return false;
+            length = changed ? 1 : length == BlockShape.Unlimited ? length : length + 1;
+            state = off[day];
+            if (state && (changed || day == 0)) blocks++;
+            if (state && length > block.MaxStop) return false;
+        }
+
+        var cut = state && length < block.MinStop;
+        return !(cut && !block.LastStopMayContinue)
+            && Starts(line, off).Count() <= block.MaxStops
+            && (blocks <= 1 || !block.OneBlock);
+    }
+
+    private bool Allows(WeightedSum sum, bool[][] off)
+    {
+        var value = sum.Off.Sum(term => term.Coefficient * OffDays(off[term.Line], term.Days))
+            + sum.Starts.Sum(term => Starts(problem.Lines[term.Line], off[term.Line]).Contains(term.Day) ? term.Coefficient : 0);
+        return Between(value, sum.AtLeast ?? long.MinValue, sum.AtMost ?? long.MaxValue);
+    }
+
+    private long ShortageOf(StockBalance balance, bool[][] off)
+    {
+        var (stock, shortage) = (balance.OpeningTonnes, 0L);
+        foreach (var period in balance.Periods)
+        {
+            var output = balance.Lines.Sum(line =>
+                (long)problem.Lines[line].TonnesPerDay * (period.Days.Length - OffDays(off[line], period.Days)));
+            var after = stock + output - period.DemandTonnes;
+            shortage += Math.Max(0, -after);
+            stock = Math.Clamp(after, 0, balance.SiloTonnes);
+        }
+
+        return shortage;
+    }
+
+    private static int OffDays(bool[] off, DayRange range) => off.AsSpan(range.First, range.Length).Count(true);
+
+    private static bool Between(long value, long least, long most) => least <= value && value <= most;
+}

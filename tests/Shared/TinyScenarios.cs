@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+
+namespace Scheduler.Testing;
+
+/// <summary>Random scenarios that are small enough to try every calendar of every line. The same seed gives the same scenario,
+/// so a failing test only has to name its seed.</summary>
+public static class TinyScenarios
+{
+    /// <summary>Every rule kind of the domain.</summary>
+    public static ImmutableArray<Type> Kinds { get; } =
+        [.. typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    /// <summary>Kinds that act through the due days, or are measured by them, and so need a base.</summary>
+    private static readonly ImmutableHashSet<Type> OnBase =
+    [
+        typeof(ExtraDaysLimit), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
+    ];
+
+    /// <summary>A scenario with many rule kinds at once.</summary>
+    /// <param name="size">Its size; drawn when null.</param>
+    /// <param name="nameOf">Names a line by its number.</param>
+    public static Scenario Of(int seed, TinySize? size = null, Func<int, string>? nameOf = null)
+    {
+        var random = new Random(seed);
+        var draw = new TinyDraw(random, size ?? TinySize.Draw(random), nameOf ?? Named);
+        if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
+        foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
+        {
+            // Few enough at once that a good part of the scenarios has a plan.
+            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
+        }
+
+        return draw.Build();
+    }
+
+    /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>
+    public static Scenario OfKind(Type kind, int seed)
+    {
+        var random = new Random(seed);
+        var draw = new TinyDraw(random, TinySize.DrawSmaller(random), Named);
+        if (OnBase.Contains(kind)) TinyRules.Add(typeof(BaseDays), draw);
+        TinyRules.Add(kind, draw);
+        return draw.Build();
+    }
+
+    private static string Named(int number) => $"L{number + 1}";
+}
