@@ -19,13 +19,14 @@ internal sealed class DecompositionSearch
     /// <summary>Independent searchers of one round. A constant, so that the result does not depend on the number of threads.</summary>
     private const int Searchers = 4;
 
-    private const int TrialsPerRound = 30;
+    private const int TrialsPerRound = 40;
     private const int DualRoundsPerTurn = 40;
     private const int RoundsBetweenDuals = 4;
+    private const int RoundsBetweenMeetings = 8;
     private const int PatientRounds = 12;
 
     /// <summary>Share of the avoided exposure by which a trial may be worse than the best, at the beginning; it falls to nothing.</summary>
-    private const double Tolerance = 5e-4;
+    private const double Tolerance = 2e-3;
 
     private readonly ShutdownProblem problem;
     private readonly Incumbent incumbent;
@@ -37,8 +38,7 @@ internal sealed class DecompositionSearch
     private readonly RuinAndRecreate[] searchers;
     private readonly PartSolver parts;
     private readonly Random random;
-    private ImmutableArray<LineCalendar> current;
-    private PlanScore currentScore;
+    private readonly (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[] current = new (ImmutableArray<LineCalendar>, PlanScore)[Searchers];
     private int roundsWithoutGain;
     private int round;
     private long boundedShortage;
@@ -97,12 +97,19 @@ internal sealed class DecompositionSearch
         return new DualAscent(bound, coupling, prices);
     }
 
+    // Every searcher begins with a plan of its own, so that they do not all end in the same valley.
     private void Begin(DualAscent ascent)
     {
         for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver; i++) ascent.Round(Target(ascent));
-        current = incumbent.HasPlan ? incumbent.Calendars : searchers[0].Construct(ascent.Best!.Prices, random)!.Value;
-        currentScore = searchers[0].ScoreOf(current);
-        Take(current, currentScore);
+        var seeds = Seeds();
+        Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            var calendars = i == 0 && incumbent.HasPlan
+                ? incumbent.Calendars
+                : searchers[i].Construct(ascent.Best!.Prices, new Random(seeds[i]))!.Value;
+            current[i] = (calendars, searchers[i].ScoreOf(calendars));
+        });
+        foreach (var (calendars, score) in current) incumbent.Offer(calendars, score);
         clock.AddWork();
     }
 
@@ -146,39 +153,25 @@ internal sealed class DecompositionSearch
     private void Improve(long[] guide)
     {
         round++;
-        var tolerance = (long)(Tolerance * (problem.ExposureWithoutStops - currentScore.Exposure) * (1 - clock.Used));
-        var seeds = Enumerable.Range(0, Searchers).Select(_ => random.Next()).ToArray();
-        var found = new (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[Searchers];
+        var best = current.Min(entry => entry.Score);
+        var tolerance = (long)(Tolerance * (problem.ExposureWithoutStops - best.Exposure) * (1 - clock.Used));
+        var seeds = Seeds();
         Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            found[i] = searchers[i].Improve(current, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
-        var before = currentScore;
-        Merge([.. found.OrderBy(entry => entry.Score)]);
-        roundsWithoutGain = currentScore < before ? 0 : roundsWithoutGain + 1;
+            current[i] = searchers[i].Improve(current[i].Calendars, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
+        foreach (var (calendars, score) in current) incumbent.Offer(calendars, score);
+        roundsWithoutGain = current.Min(entry => entry.Score) < best ? 0 : roundsWithoutGain + 1;
+        if (round % RoundsBetweenMeetings == 0) Meet();
         clock.AddWork();
     }
 
-    // The best result of the round, and from the others whatever still helps beside it, line by line.
-    private void Merge((ImmutableArray<LineCalendar> Calendars, PlanScore Score)[] found)
+    // The searcher that is furthest behind goes on from the best plan.
+    private void Meet()
     {
-        var from = current;
-        if (found[0].Score < currentScore) (current, currentScore) = found[0];
-        foreach (var (calendars, _) in found.Skip(1))
-        {
-            int[] changed = [.. Enumerable.Range(0, calendars.Length).Where(line => !calendars[line].Equals(from[line]))];
-            if (changed.Length == 0) continue;
-            var merged = current.ToBuilder();
-            foreach (var line in changed) merged[line] = calendars[line];
-            var score = searchers[0].ScoreOf(merged.ToImmutable());
-            if (score < currentScore) (current, currentScore) = (merged.ToImmutable(), score);
-        }
-
-        Take(current, currentScore);
+        var ranked = Enumerable.Range(0, Searchers).OrderBy(i => current[i].Score).ToList();
+        current[ranked[^1]] = current[ranked[0]];
     }
 
-    private void Take(ImmutableArray<LineCalendar> calendars, PlanScore score)
-    {
-        incumbent.Offer(calendars, score);
-    }
+    private int[] Seeds() => [.. Enumerable.Range(0, Searchers).Select(_ => random.Next())];
 
     private async Task SolvePartsAsync()
     {
@@ -194,12 +187,13 @@ internal sealed class DecompositionSearch
         }).ToList();
         try
         {
-            var answers = await Task.WhenAll(tasks).ConfigureAwait(false);
-            (current, currentScore) = (from, score);
-            Merge([.. answers.Where(answer => answer is not null)
-                .Select(answer => (Calendars: answer!.Value, Score: searchers[0].ScoreOf(answer.Value)))
-                .OrderBy(entry => entry.Score)
-                .DefaultIfEmpty((from, score))]);
+            foreach (var answer in await Task.WhenAll(tasks).ConfigureAwait(false))
+            {
+                if (answer is { } calendars) incumbent.Offer(calendars, searchers[0].ScoreOf(calendars));
+            }
+
+            var last = Enumerable.Range(0, Searchers).MaxBy(i => current[i].Score);
+            current[last] = (incumbent.Calendars, incumbent.Score);
         }
         catch (OperationCanceledException)
         {

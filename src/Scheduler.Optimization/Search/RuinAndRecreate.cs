@@ -12,7 +12,7 @@ namespace Scheduler.Optimization.Search;
 /// </summary>
 internal sealed class RuinAndRecreate
 {
-    private const int MaxRuined = 5;
+    private const int MaxRuined = 3;
 
     private readonly ShutdownProblem problem;
     private readonly CouplingSystem coupling;
