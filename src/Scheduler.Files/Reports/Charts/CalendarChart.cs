@@ -10,6 +10,8 @@ namespace Scheduler.Files.Reports.Charts;
 /// <summary>One panel of the calendar: lines by city, a bar for every stop.</summary>
 internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
 {
+    private const int LongestChinese = 15;
+    private const int LongestEnglish = 30;
     private const double RowHeight = 14;
     private const double CityHeight = 16;
     private const double StripHeight = 13;
@@ -98,7 +100,7 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
         var y = axis.HeaderHeight;
         foreach (var (window, style) in windows)
         {
-            svg.Text(GradeRight, y + 10, window.Name, "strip-name end");
+            svg.Text(GradeRight, y + 10, new LocalizedText(Short(window.Name.Zh, LongestChinese), Short(window.Name.En, LongestEnglish)), "strip-name end");
             foreach (var days in window.Days.Intervals)
             {
                 var (x, width) = axis.Span(days);
@@ -107,6 +109,14 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
 
             y += StripHeight;
         }
+    }
+
+    // What stands in brackets is told by the bars; the tooltip has the whole name.
+    private static string Short(string name, int longest)
+    {
+        var words = name.Split('（', '(')[0].TrimEnd();
+        if (words.Length == 0) words = name;
+        return words.Length <= longest ? words : words[..(longest - 1)] + "…";
     }
 
     private void DrawShades(SvgBuilder svg, double top, double bottom)
