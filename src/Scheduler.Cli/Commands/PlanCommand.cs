@@ -11,7 +11,7 @@ internal sealed class PlanCommand : Command
 {
     private const int MostSeconds = 7 * 24 * 3600;
 
-    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(55);
 
     private readonly PathArgument scenario;
     private readonly Option<string> target;
