@@ -142,7 +142,8 @@ internal sealed class LineInserter
         return raised;
     }
 
-    // A stop that is too long, where the graph does not watch it, gets a running day where it should have ended.
+    // A stop that is too long, where the graph does not watch it, gets a running day where it should have ended, at the latest on
+    // its first day here when it was carried in too long.
     private bool WallOff(int line, LineCalendar calendar)
     {
         if (!graphs[line].Fine.LongestStopRelaxed) return false;
@@ -152,7 +153,7 @@ internal sealed class LineInserter
         {
             var excess = shape.StopLength(stop) - shape.Block.MaxStop;
             if (excess <= 0) continue;
-            wall[stop.Last - excess + 1] += forbidding[line];
+            wall[Math.Max(stop.First, stop.Last - excess + 1)] += forbidding[line];
             found = true;
         }
 
