@@ -37,9 +37,9 @@ internal sealed class LineInserter
 
         // A start costs the smallest fixed-point unit: among equal exposures the fewest starts win.
         costs = [.. problem.Lines.Select(line =>
-            new LineCosts([.. line.ExposurePerDay.Select(value => -value << FixedPoint.Bits)], 1))];
-        forbidding = [.. problem.Lines.Select(line => (line.ExposurePerDay.DefaultIfEmpty().Max() + 1) * 30 << FixedPoint.Bits)];
-        nudge = [.. problem.Lines.Select(line => (((long)line.ExposurePerDay.DefaultIfEmpty().Average() + 1) << FixedPoint.Bits) / 8)];
+            new LineCosts([.. line.ExposurePerDay.Select(value => -value * FixedPoint.One)], 1))];
+        forbidding = [.. problem.Lines.Select(line => (line.ExposurePerDay.DefaultIfEmpty().Max() + 1) * 30 * FixedPoint.One)];
+        nudge = [.. problem.Lines.Select(line => ((long)line.ExposurePerDay.DefaultIfEmpty().Average() + 1) * FixedPoint.One / 8)];
     }
 
     /// <summary>Puts a calendar of <paramref name="line"/> into the plan, in which it has none.</summary>
