@@ -105,10 +105,11 @@ internal sealed class LineInserter
         {
             if (guide is not null) price += guide[term.Row] * guidePermille / 1000 * term.Coefficient;
 
-            // How much worse the row gets, in units of its largest coefficient; a small breach is as forbidden as a large one.
+            // How much worse the row gets, or how much better where something is missing, in units of its largest coefficient; a small breach is as forbidden as a large one.
             var before = Math.Max(0, plan.Activity[term.Row] - coupling.Limit[term.Row]);
             var after = Math.Max(0, plan.Activity[term.Row] + term.Coefficient - coupling.Limit[term.Row]);
             if (after > before) price += (long)(forbidding[line] * Math.Max(1, (after - before) / coupling.Largest[term.Row]));
+            else if (after < before) price -= (long)(forbidding[line] * Math.Max(1, (before - after) / coupling.Largest[term.Row]));
         }
 
         return price;

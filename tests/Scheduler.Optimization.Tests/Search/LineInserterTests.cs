@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Text;
 using Scheduler.Optimization.Calendars;
 using Scheduler.Optimization.Coupling;
 using Scheduler.Optimization.LineGraphs;
@@ -60,6 +61,36 @@ public sealed class LineInserterTests
             var least = new ProblemOracle(problem).Plans.Min(value => value.Exposure);
             Assert.True(plan.Score.Exposure == least, $"seed {Seed}, round {round}: {plan.Score.Exposure} ≠ {least}");
         }
+    }
+
+    [Fact]
+    public void Insert_OneDayAsksForAStop_PutsItThere()
+    {
+        // The day with the least exposure: nothing but the row speaks for it.
+        var line = new LineShape(
+            "L1", 1000, null, [.. new DayState[9]], [new DayCount([new(0, 8)], 3, 3, ["due"])], new(3, 3, 1, 1, false, false), [90, 80, 70, 60, 50, 40, 30, 20, 0]);
+        var row = new WeightedSum("cap", LocalizedText.Same("day"), [new(0, new(8, 8), 1000)], [], 1000, null);
+        var problem = new ShutdownProblem(RandomProblems.Horizon(9), [line], [row], []);
+        var (graphs, coupling) = Parts(problem, int.MaxValue);
+        var plan = new WorkingPlan(problem, coupling);
+        Assert.True(new LineInserter(problem, graphs, coupling).Insert(plan, 0, null, 0));
+        Assert.True(plan.Score.IsPlan, plan[0]!.ToString());
+        Assert.Equal([new DayRange(6, 8)], plan[0]!.Stops.ToArray());
+    }
+
+    [Fact]
+    public void Insert_PeriodOfOneDayAndStockFromBefore_TakesTheLeastExposure()
+    {
+        // The second period lasts one day; what the silo holds covers it, so that the dirtiest day may be off.
+        var line = new LineShape(
+            "L1", 1000, null, [.. new DayState[6]], [new DayCount([new(0, 5)], 1, 1, ["due"])], BlockShape.Anything, [10, 20, 30, 40, 50, 60]);
+        var stock = new StockBalance("supply", "m", 1000, 1000, [0], [new(new(0, 4), 5000), new(new(5, 5), 1000)]);
+        var problem = new ShutdownProblem(RandomProblems.Horizon(6), [line], [], [stock]);
+        var (graphs, coupling) = Parts(problem, int.MaxValue);
+        var plan = new WorkingPlan(problem, coupling);
+        Assert.True(new LineInserter(problem, graphs, coupling).Insert(plan, 0, null, 0));
+        Assert.Equal([new DayRange(5, 5)], plan[0]!.Stops.ToArray());
+        Assert.Equal(0, plan.Score.Shortage);
     }
 
     [Fact]
