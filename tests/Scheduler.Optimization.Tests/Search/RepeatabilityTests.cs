@@ -10,8 +10,8 @@ public sealed class RepeatabilityTests
     [Fact]
     public async Task SolveAsync_PartOfZhejiang_SameOnOneAndTwoThreadsAndTwice()
     {
-        var problem = Provinces.ZhejiangPart(5);
-        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 10, Seed = 5, NodeBudget = 60_000 };
+        var problem = Provinces.ZhejiangPart(8);
+        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 5, Seed = 5, NodeBudget = 20_000 };
         Assert.True(await CompareAsync(problem, options, new SilentSolver(), "zhejiang"));
     }
 
@@ -20,16 +20,16 @@ public sealed class RepeatabilityTests
     {
         const int Seed = 20284;
         var random = new Random(Seed);
-        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 45, Seed = 3 };
+        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 35, Seed = 3 };
         await using var solver = CpSatSolvers.Create(new CpSatOptions { Parallelism = 2 });
         var compared = 0;
-        for (var round = 0; round < 20 && compared < 3; round++)
+        for (var round = 0; round < 20 && compared < 2; round++)
         {
             var problem = RandomProblems.Of(random, 4, 20);
             if (await CompareAsync(problem, options, solver, $"seed {Seed}, round {round}")) compared++;
         }
 
-        Assert.Equal(3, compared);
+        Assert.Equal(2, compared);
     }
 
     /// <summary>True when there was a plan and the search went on to its limit.</summary>
