@@ -6,7 +6,7 @@ namespace Scheduler.Planning.Tests.Oracle;
 /// <summary>Holds what a search that proves little says against an enumeration: it may miss plans, but what it says must be true.</summary>
 internal static class Decomposed
 {
-    /// <summary>Repeatable, and never small enough for the day model.</summary>
+    /// <summary>Repeatable: limited by work alone.</summary>
     public static SearchOptions Options(int workLimit, int? nodeBudget = null, int seed = 1)
     {
         var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = workLimit, Seed = seed };
