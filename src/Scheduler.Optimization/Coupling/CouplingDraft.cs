@@ -11,6 +11,7 @@ internal sealed class CouplingDraft(int lineCount)
     private readonly List<long> limits = [];
     private readonly List<double> squares = [];
     private readonly List<double> largest = [];
+    private readonly HashSet<int> balances = [];
 
     public int RowCount => limits.Count;
 
@@ -27,6 +28,7 @@ internal sealed class CouplingDraft(int lineCount)
         {
             var full = stock.Lines.Sum(line => (long)problem.Lines[line].TonnesPerDay * period.Days.Length);
             var row = NewRow(full - period.DemandTonnes + (index == 0 ? stock.OpeningTonnes : 0));
+            balances.Add(row);
             foreach (var line in stock.Lines) AddOff(line, new RangeTerm(row, period.Days, problem.Lines[line].TonnesPerDay));
         }
 
@@ -40,7 +42,7 @@ internal sealed class CouplingDraft(int lineCount)
     }
 
     public ImmutableArray<LineTerms> Terms(int dayCount) =>
-        [.. Enumerable.Range(0, lineCount).Select(line => new LineTerms(dayCount, off[line], starts[line]))];
+        [.. Enumerable.Range(0, lineCount).Select(line => new LineTerms(dayCount, off[line], starts[line], balances.Contains))];
 
     public long[] Limits() => [.. limits];
 

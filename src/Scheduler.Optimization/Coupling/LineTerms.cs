@@ -8,13 +8,14 @@ internal sealed class LineTerms
     private readonly RowTerm[][] byDay;
     private readonly RowTerm[][] byStart;
 
-    public LineTerms(int dayCount, IEnumerable<RangeTerm> off, IEnumerable<(int Day, RowTerm Term)> starts)
+    /// <param name="isBalance">Whether a row is one of a stock balance, whose single periods are no limit of their own.</param>
+    public LineTerms(int dayCount, IEnumerable<RangeTerm> off, IEnumerable<(int Day, RowTerm Term)> starts, Func<int, bool> isBalance)
     {
-        var all = off.ToList();
-        Ranges = [.. all.Where(term => term.Days.Length > 1)];
+        var all = off.ToLookup(term => term.Days.Length == 1 && !isBalance(term.Row));
+        Ranges = [.. all[false]];
         byDay = new RowTerm[dayCount][];
         byStart = new RowTerm[dayCount][];
-        var single = all.Where(term => term.Days.Length == 1).ToLookup(term => term.Days.First, term => new RowTerm(term.Row, term.Coefficient));
+        var single = all[true].ToLookup(term => term.Days.First, term => new RowTerm(term.Row, term.Coefficient));
         var start = starts.ToLookup(term => term.Day, term => term.Term);
         for (var day = 0; day < dayCount; day++)
         {
@@ -23,7 +24,7 @@ internal sealed class LineTerms
         }
     }
 
-    /// <summary>Terms over more than one day.</summary>
+    /// <summary>Terms over more than one day, and all of stock balances.</summary>
     public RangeTerm[] Ranges { get; }
 
     /// <summary>Terms of one off day.</summary>

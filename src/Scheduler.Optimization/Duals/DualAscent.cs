@@ -15,6 +15,7 @@ internal sealed class DualAscent
     private readonly CouplingSystem coupling;
     private readonly double[] average;
     private readonly long[] slope;
+    private readonly double highest;
     private double step = 0.5;
     private int failures;
     private double[] best;
@@ -25,6 +26,7 @@ internal sealed class DualAscent
         this.coupling = coupling;
         slope = new long[coupling.RowCount];
         average = new double[coupling.RowCount];
+        highest = bound.HighestPrice;
         best = [.. (prices ?? new long[coupling.RowCount]).Select((price, row) => price * coupling.Norm[row])];
         Best = bound.Evaluate(Rounded(best), slope);
         for (var row = 0; row < average.Length; row++) average[row] = slope[row] / coupling.Norm[row];
@@ -54,7 +56,7 @@ internal sealed class DualAscent
         var gap = Math.Max(target - Best.Bound, Math.Max(1, Math.Abs(target) * 1e-4));
         var length = step * gap * FixedPoint.One / square;
         var trial = new double[best.Length];
-        for (var row = 0; row < trial.Length; row++) trial[row] = Math.Max(0, best[row] + (length * average[row]));
+        for (var row = 0; row < trial.Length; row++) trial[row] = Math.Clamp(best[row] + (length * average[row]), 0, highest);
         Last = bound.Evaluate(Rounded(trial), slope)!;
         Mix();
         if (Last.Bound > Best.Bound)

@@ -19,7 +19,7 @@ internal sealed record DualObjective(ImmutableArray<LineCosts> Lines, long Const
 
     /// <summary>Level 2, among plans with at most <paramref name="maxShortage"/> tonnes of shortage.</summary>
     public static DualObjective Exposure(ShutdownProblem problem, long maxShortage) => new(
-        [.. problem.Lines.Select(line => new LineCosts([.. line.ExposurePerDay.Select(value => -value << FixedPoint.Bits)], 0))],
+        [.. problem.Lines.Select(line => new LineCosts([.. line.ExposurePerDay.Select(value => -value * FixedPoint.One)], 0))],
         problem.ExposureWithoutStops,
         ShortageIsObjective: false,
         maxShortage);

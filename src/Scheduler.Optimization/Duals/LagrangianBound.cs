@@ -13,7 +13,29 @@ namespace Scheduler.Optimization.Duals;
 internal sealed class LagrangianBound(
     ImmutableArray<LineGraph> graphs, CouplingSystem coupling, DualObjective objective, int threads)
 {
+    /// <summary>Magnitude that no sum of costs may reach.</summary>
+    private const double Room = 1L << 60;
+
     private readonly ThreadLocal<Workspace> workspaces = new(() => new Workspace());
+
+    /// <summary>Highest price of a row, times the row's norm, with which every sum of an evaluation fits its 64 bits. Where rows contradict each other
+    /// the bound rises for ever, and prices with it.</summary>
+    public double HighestPrice
+    {
+        get
+        {
+            // A row's off and start coefficients sum up to at most their norm times the root of their number.
+            var terms = Math.Sqrt(2.0 * coupling.Lines.Length * objective.Lines.Select(line => line.OffCost.Length).DefaultIfEmpty().Max());
+            var perUnit = coupling.Limit.Zip(coupling.Norm, (limit, norm) => terms + (Math.Abs((double)limit) / norm)).Sum();
+            foreach (var stock in coupling.Stocks)
+            {
+                for (var row = stock.First; row < stock.End; row++)
+                    perUnit += ((2.0 * stock.Silo) + stock.Demand[row - stock.First] + objective.MaxShortage) / coupling.Norm[row];
+            }
+
+            return Math.Max(0, Room - ((double)objective.Constant * FixedPoint.One)) / Math.Max(1, perUnit);
+        }
+    }
 
     /// <summary>Evaluates L and a subgradient (activity − limit of each row) at the prices; null if some line has no calendar.</summary>
     public DualPoint? Evaluate(long[] prices, long[] slope)
@@ -33,7 +55,7 @@ internal sealed class LagrangianBound(
         if (costs.Any(cost => cost is null)) return null;
 
         for (var row = 0; row < slope.Length; row++) slope[row] = -coupling.Limit[row];
-        var value = objective.Constant << FixedPoint.Bits;
+        var value = objective.Constant * FixedPoint.One;
         for (var line = 0; line < lineCount; line++)
         {
             value += costs[line]!.Value;

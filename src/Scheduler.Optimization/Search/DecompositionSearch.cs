@@ -117,6 +117,7 @@ internal sealed class DecompositionSearch
     private DualAscent RaiseBound(DualAscent ascent)
     {
         if (incumbent.HasPlan && boundedShortage != incumbent.Score.Shortage) ascent = WithShortage(incumbent.Score.Shortage, ascent);
+        incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
         if (round % RoundsBetweenDuals != 0) return ascent;
         if (!incumbent.IsProven(ObjectiveLevel.Shortage) && incumbent.HasPlan) RaiseShortageBound();
         if (ascent.IsConverged) return ascent;
@@ -130,7 +131,6 @@ internal sealed class DecompositionSearch
     private DualAscent WithShortage(long shortage, DualAscent ascent)
     {
         boundedShortage = shortage;
-        incumbent.Forget(ObjectiveLevel.Exposure);
         return Ascent(shortage, ascent.Best!.Prices);
     }
 

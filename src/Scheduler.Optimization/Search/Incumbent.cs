@@ -32,7 +32,8 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
 
     public bool IsProven(ObjectiveLevel level) => HasPlan && Bound(level) == Value(level);
 
-    /// <summary>Takes a plan if it is better. A smaller shortage makes the bounds of later levels void: they were about plans with that shortage.</summary>
+    /// <summary>Takes a plan if it is better. Exposure bounds from before the first plan are about plans without shortage, and void when that plan has
+    /// one; later the shortage only gets smaller, and what was proven with more of it stays true.</summary>
     public bool Offer(ImmutableArray<LineCalendar> calendars, PlanScore score)
     {
         if (!score.IsPlan || (HasPlan && score.CompareTo(Score) >= 0)) return false;
@@ -40,6 +41,7 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
         var first = !HasPlan;
         var level = first || score.Shortage < Score.Shortage ? ObjectiveLevel.Shortage
             : score.Exposure < Score.Exposure ? ObjectiveLevel.Exposure : ObjectiveLevel.Restarts;
+        if (first && score.Shortage > 0) bounds.Remove(ObjectiveLevel.Exposure);
         (Calendars, Score) = (calendars, score);
         Report(level);
         if (level == ObjectiveLevel.Shortage) Report(ObjectiveLevel.Exposure);
@@ -53,9 +55,6 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
         bounds[level] = bound;
         Report(level);
     }
-
-    /// <summary>Forgets a bound that was about other values of the levels above.</summary>
-    public void Forget(ObjectiveLevel level) => bounds.Remove(level);
 
     private void Report(ObjectiveLevel level) => progress?.Report(new SearchProgress(
         clock.Elapsed,

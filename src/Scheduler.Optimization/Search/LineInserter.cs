@@ -37,9 +37,9 @@ internal sealed class LineInserter
 
         // A start costs the smallest fixed-point unit: among equal exposures the fewest starts win.
         costs = [.. problem.Lines.Select(line =>
-            new LineCosts([.. line.ExposurePerDay.Select(value => -value << FixedPoint.Bits)], 1))];
-        forbidding = [.. problem.Lines.Select(line => (line.ExposurePerDay.DefaultIfEmpty().Max() + 1) * 30 << FixedPoint.Bits)];
-        nudge = [.. problem.Lines.Select(line => (((long)line.ExposurePerDay.DefaultIfEmpty().Average() + 1) << FixedPoint.Bits) / 8)];
+            new LineCosts([.. line.ExposurePerDay.Select(value => -value * FixedPoint.One)], 1))];
+        forbidding = [.. problem.Lines.Select(line => (line.ExposurePerDay.DefaultIfEmpty().Max() + 1) * 30 * FixedPoint.One)];
+        nudge = [.. problem.Lines.Select(line => ((long)line.ExposurePerDay.DefaultIfEmpty().Average() + 1) * FixedPoint.One / 8)];
     }
 
     /// <summary>Puts a calendar of <paramref name="line"/> into the plan, in which it has none.</summary>
@@ -105,10 +105,11 @@ internal sealed class LineInserter
         {
             if (guide is not null) price += guide[term.Row] * guidePermille / 1000 * term.Coefficient;
 
-            // How much worse the row gets, in units of its largest coefficient; a small breach is as forbidden as a large one.
+            // How much worse the row gets, or how much better where something is missing, in units of its largest coefficient; a small breach is as forbidden as a large one.
             var before = Math.Max(0, plan.Activity[term.Row] - coupling.Limit[term.Row]);
             var after = Math.Max(0, plan.Activity[term.Row] + term.Coefficient - coupling.Limit[term.Row]);
             if (after > before) price += (long)(forbidding[line] * Math.Max(1, (after - before) / coupling.Largest[term.Row]));
+            else if (after < before) price -= (long)(forbidding[line] * Math.Max(1, (before - after) / coupling.Largest[term.Row]));
         }
 
         return price;
@@ -142,7 +143,8 @@ internal sealed class LineInserter
         return raised;
     }
 
-    // A stop that is too long, where the graph does not watch it, gets a running day where it should have ended.
+    // A stop that is too long, where the graph does not watch it, gets a running day where it should have ended, at the latest on
+    // its first day here when it was carried in too long.
     private bool WallOff(int line, LineCalendar calendar)
     {
         if (!graphs[line].Fine.LongestStopRelaxed) return false;
@@ -152,7 +154,7 @@ internal sealed class LineInserter
         {
             var excess = shape.StopLength(stop) - shape.Block.MaxStop;
             if (excess <= 0) continue;
-            wall[stop.Last - excess + 1] += forbidding[line];
+            wall[Math.Max(stop.First, stop.Last - excess + 1)] += forbidding[line];
             found = true;
         }
 

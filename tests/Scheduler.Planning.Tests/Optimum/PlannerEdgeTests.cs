@@ -43,5 +43,18 @@ public sealed class PlannerEdgeTests(SolverFixture fixture) : IClassFixture<Solv
         foreach (var method in Methods.Exact) Assert.Null(await Optimal.DifferenceAsync(fixture.Planner, all, method));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task PlanAsync_EdgeByDecomposition_TellsTheTruth(string name)
+    {
+        var all = new PlanEnumeration(Edges[name].Build());
+        foreach (var options in new[] { Decomposed.Options(workLimit: 5), Decomposed.Options(workLimit: 40), Decomposed.Options(workLimit: 5, nodeBudget: 1) })
+        {
+            var result = await fixture.Planner.PlanAsync(all.Scenario, options, null, default);
+            Assert.Null(Decomposed.Untrue(all, result));
+            Assert.Equal(all.Optimum is null, result.Plan is null);
+        }
+    }
+
     private static ScenarioBuilder Days(int days) => new($"2027-01-01..2027-01-0{days}");
 }
