@@ -21,7 +21,7 @@ public sealed class Planner(ICpSatSolver solver)
         Scenario scenario, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
     {
         var problem = ScenarioCompiler.Compile(scenario);
-        var outcome = await new ShutdownOptimizer(solver).SolveAsync(problem, options, progress, cancelled).ConfigureAwait(false);
+        var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)
         {
             var kind = outcome.Kind == OutcomeKind.Infeasible ? PlanningKind.Infeasible : PlanningKind.NoPlan;
@@ -46,6 +46,20 @@ public sealed class Planner(ICpSatSolver solver)
             Word(outcome.Stopped));
         return new PlanningResult(
             PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, []);
+    }
+
+    // Lines are priced side by side; a figure that is too large in several of them is still one fault.
+    private async Task<OptimizationOutcome> OptimizeAsync(
+        ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
+    {
+        try
+        {
+            return await new ShutdownOptimizer(solver).SolveAsync(problem, options, progress, cancelled).ConfigureAwait(false);
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(one => one is OverflowException) is { } overflow)
+        {
+            throw new OverflowException(overflow.Message, several);
+        }
     }
 
     private static LevelOutcome Level(ObjectiveLevel level, PlanFigures figures, OptimizationOutcome outcome) => new(
