@@ -45,7 +45,7 @@ public sealed class SmallCommandTests
         Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["export-mps", folder["tiny"], folder["new/x.mps"], "--level", level]));
 
         var text = File.ReadAllText(folder["new/x.mps"]);
-        Assert.StartsWith($"NAME tiny-assumption-draft-{level}\nROWS\n N objective\n", text, StringComparison.Ordinal);
+        Assert.StartsWith($"NAME tiny-assumption-draft-{level} FREE\nROWS\n N objective\n", text, StringComparison.Ordinal);
         Assert.EndsWith("ENDATA\n", text, StringComparison.Ordinal);
         Assert.Equal(["x.mps"], Directory.GetFileSystemEntries(folder["new"]).Select(path => Path.GetFileName(path)));
         Assert.Contains("to the objective of a solution", test.Out, StringComparison.Ordinal);

@@ -43,4 +43,25 @@ public sealed class StopTests
         var verified = await folder.RunAsync("verify", RepositoryRoot.Of("scenarios", "zhejiang-2027"), Path.Combine("stopped", "plan.json"));
         Assert.Equal(0, verified.ExitCode);
     }
+
+    [Fact]
+    public async Task Plan_InterruptedAfterTheFirstPlan_WritesItAndTheVerifierAgrees()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TestFolder();
+        using var cli = CliProcess.Start(
+            folder.Path, "plan", RepositoryRoot.Of("scenarios", "zhejiang-2027"), "--time", "300", "--out", "stopped");
+        for (var waited = 0; waited < 1200 && !cli.ErrorsSoFar.Contains("Clinker shortage 0", StringComparison.Ordinal); waited++) await Task.Delay(100);
+        Assert.Contains("Clinker shortage 0", cli.ErrorsSoFar, StringComparison.Ordinal);
+
+        var watch = Stopwatch.StartNew();
+        cli.Interrupt();
+        var outcome = await cli.EndAsync();
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 2);
+        Assert.Equal(130, outcome.ExitCode);
+        Assert.Equal(Files, Directory.GetFiles(folder["stopped"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        var verified = await folder.RunAsync("verify", RepositoryRoot.Of("scenarios", "zhejiang-2027"), Path.Combine("stopped", "plan.json"));
+        Assert.Equal(0, verified.ExitCode);
+    }
 }
