@@ -26,8 +26,9 @@ internal sealed class PartSolver(ShutdownProblem problem, ICpSatSolver solver)
             MaxDeterministicTime = work,
             NumWorkers = 1,
         };
-        if (seconds is { } limit) parameters.MaxTimeInSeconds = limit;
+        if (seconds is { } limit) parameters.MaxTimeInSeconds = Math.Max(0.01, limit);
         var answer = await solver.SolveAsync(model.For(level, held, null), parameters, stop).ConfigureAwait(false);
+        if (answer.Status == CpSatStatus.Invalid) throw new InvalidOperationException($"CP-SAT refuses a part of the model: {answer.Message}");
         return answer.HasSolution ? model.Read(answer.Response!.Solution) : null;
     }
 }
