@@ -9,6 +9,8 @@ using Scheduler.Rulebook.Shapes;
 namespace Scheduler.Optimization.Conflicts;
 
 /// <summary>Which rules between lines contradict each other, when each line alone has calendars: a deletion filter over rules.</summary>
+/// <remarks>The set it ends with is one contradiction. Rules that were taken out on the way may belong to another, so dropping one of the set
+/// need not make the whole problem feasible.</remarks>
 internal sealed class RuleConflicts(ShutdownProblem problem, ICpSatSolver solver, SearchClock clock)
 {
     private const double TrialWork = 5;

@@ -35,9 +35,6 @@ internal sealed class DualAscent
     /// <summary>The best prices so far; null when a line has no calendar.</summary>
     public DualPoint? Best { get; private set; }
 
-    /// <summary>The point of the last round.</summary>
-    public DualPoint? Last { get; private set; }
-
     /// <summary>The step has become too small to gain anything.</summary>
     public bool IsConverged => step < 1e-3;
 
@@ -57,11 +54,11 @@ internal sealed class DualAscent
         var length = step * gap * FixedPoint.One / square;
         var trial = new double[best.Length];
         for (var row = 0; row < trial.Length; row++) trial[row] = Math.Clamp(best[row] + (length * average[row]), 0, highest);
-        Last = bound.Evaluate(Rounded(trial), slope)!;
+        var point = bound.Evaluate(Rounded(trial), slope)!;
         Mix();
-        if (Last.Bound > Best.Bound)
+        if (point.Bound > Best.Bound)
         {
-            (Best, best, failures) = (Last, trial, 0);
+            (Best, best, failures) = (point, trial, 0);
             step = Math.Min(2, step * 1.1);
         }
         else if (++failures >= PatientRounds)

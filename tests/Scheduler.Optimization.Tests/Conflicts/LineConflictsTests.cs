@@ -17,7 +17,7 @@ public sealed class LineConflictsTests
             Block = new(4, 9, 2, 5, LastStopMayContinue: false, OneBlock: false),
         };
         Assert.Equal(
-            "L1: no calendar meets all its requirements; it would be enough to drop any one of: 1 to 7 stop days in 2027-01-01…2027-01-07 (base); "
+            "L1: no calendar meets all its requirements; for this line alone it would be enough to drop any one of: 1 to 7 stop days in 2027-01-01…2027-01-07 (base); "
             + "stops of at least 4 days, runs of at least 2 days and the limit on stops; orders to stop or to run.",
             Said(line, 7));
     }

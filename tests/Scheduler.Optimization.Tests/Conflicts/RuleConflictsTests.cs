@@ -20,12 +20,12 @@ public sealed class RuleConflictsTests : IAsyncLifetime
 
     [Fact]
     public async Task SolveAsync_TwoRulesInEachOthersWay_NamesThese() => Assert.Equal(
-        "These rules contradict each other and the lines' own requirements; without any one of them a plan exists (proven minimal): together, cap.",
+        "These rules contradict each other and the lines' own requirements, and none of them can be left out of this contradiction (proven minimal; there may be others): together, cap.",
         (await ConflictAsync([.. Together(1), .. Starts(3), Cap("cap", 0, Days - 1, 7), Cap("late", 3, 5, 1)])).En);
 
     [Fact]
     public async Task SolveAsync_ThreeRulesOnlyTogetherInTheWay_NamesAllThree() => Assert.Equal(
-        "下列规则与各生产线自身的要求相互矛盾，去掉其中任意一条即可行（已证明为最小冲突集）：early, late, most。",
+        "下列规则与各生产线自身的要求相互矛盾，去掉其中任意一条，这一矛盾即消除（已证明为最小冲突集；可能另有其他矛盾）：early, late, most。",
         (await ConflictAsync([Cap("early", 0, 2, 4), Cap("late", 3, 5, 4), Cap("loose", 0, 5, 3), Most("most", 7), .. Together(3)])).Zh);
 
     [Fact]
@@ -36,7 +36,19 @@ public sealed class RuleConflictsTests : IAsyncLifetime
         {
             Counts = [new([new(0, Days - 1)], 0, 2, ["extra"])],
         });
-        Assert.EndsWith("(proven minimal): cap.", said.En, StringComparison.Ordinal);
+        Assert.EndsWith("(proven minimal; there may be others): cap.", said.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SolveAsync_TwoSeparateContradictions_NamesOneAndSaysThatThereMayBeOthers()
+    {
+        WeightedSum[] early = [Cap("early", 0, 2, 5), Sum("early-most", OffIn(0, 2), null, 4)];
+        WeightedSum[] late = [Cap("late", 3, 5, 5), Sum("late-most", OffIn(3, 5), null, 4)];
+
+        Assert.EndsWith("there may be others): late, late-most.", (await ConflictAsync([.. early, .. late])).En, StringComparison.Ordinal);
+
+        // Giving up one of the rules named does not make it feasible: the other contradiction is still there.
+        Assert.EndsWith("there may be others): early, early-most.", (await ConflictAsync([.. early, late[0]])).En, StringComparison.Ordinal);
     }
 
     [Fact]
