@@ -107,6 +107,35 @@ public sealed partial class RuleReferenceTests
         if (kind != RuleReaderIndex.OrderKind) Assert.Equal(kind, result.Scenario.Rules[0].Kind);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Example_OfAKind_ShowsEveryKey(string kind)
+    {
+        var text = string.Concat(new ReferenceExample(kind).Own.Values);
+        Assert.All(KeyTable.Explained(kind), key =>
+        {
+            var name = key[(key.LastIndexOf('.') + 1)..];
+            Assert.True(Regex.IsMatch(text, $@"\b{name}\b"), $"the example of {kind} does not show '{key}'");
+        });
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void Notice_OfTheOpening_IsAValidScenarioOfItsRules(Language language)
+    {
+        var opening = RuleReference.Page(language).Split("### BaseDays")[0];
+        var rules = YamlBlock().Matches(opening).Single().Groups["text"].Value;
+        var example = new ReferenceExample(nameof(BaseDays));
+        using var folder = new TestFolder(example.Files);
+        folder.Change("scenario.yaml", example.Own["scenario.yaml"], rules);
+
+        var result = folder.Read();
+
+        Assert.True(result.Faults.IsEmpty, string.Join('\n', result.Faults.Select(fault => FaultText.Of(fault, Language.English))));
+        Assert.All(result.Scenario!.Rules, rule => Assert.Contains($"`{rule.Id}`", opening, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Examples_Embedded_AreAllOfAKind()
     {
@@ -160,6 +189,10 @@ public sealed partial class RuleReferenceTests
     private static int FirstDifference(string page, string docs) =>
         page.Split('\n').Zip(docs.Split('\n')).TakeWhile(pair => pair.First == pair.Second).Count() + 1;
 
-    [GeneratedRegex("^### (?<text>.*)$", RegexOptions.Multiline)]
+    // The names of kinds are single words; the headings of the opening are not.
+    [GeneratedRegex("^### (?<text>[A-Za-z]+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
 }
