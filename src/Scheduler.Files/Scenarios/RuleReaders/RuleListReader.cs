@@ -13,12 +13,13 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 internal sealed class RuleListReader(RuleContext context)
 {
     /// <summary>Keys of every rule besides <see cref="SelectorKey"/>.</summary>
-    public static IReadOnlyList<string> CommonKeys { get; } = ["id", "kind", "source", "article", "firmness", "assumed"];
+    public static IReadOnlyList<string> CommonKeys { get; } =
+        ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
 
     /// <summary>The key that chooses the lines of a rule.</summary>
     public const string SelectorKey = "appliesTo";
 
-    private readonly SelectorReader selectors = new(context.Facts);
+    private readonly SelectorReader selectors = context.Selectors;
 
     /// <summary>The rules whose kind is known, in file order; and whether these are all.</summary>
     public (ImmutableArray<ReadRule> Rules, bool Complete) Read(IReadOnlyList<YamlCursor> maps, Table<OrderRow> orders)
@@ -49,7 +50,8 @@ internal sealed class RuleListReader(RuleContext context)
         if (Reader(map) is not { } reader) return null;
         string[] keys = [.. CommonKeys, .. reader.HasSelector ? [SelectorKey] : Array.Empty<string>(), .. reader.Keys];
         map.CheckKeys(keys);
-        return reader.Read(Head(map, reader), map, context);
+        var head = Head(map, reader);
+        return head.Complete(reader.Read(head, map, context));
     }
 
     private RuleReader? Reader(YamlCursor map)
@@ -74,6 +76,15 @@ internal sealed class RuleListReader(RuleContext context)
             map.OptionalText("article"),
             map.Word("firmness", Vocabularies.Firmness, absent: Firmness.Rigid),
             map.Flag("assumed", absent: notice?.Assumed ?? false));
-        return new RuleHead(id, source, reader.HasSelector ? selectors.Read(map, context.Faults) : LineSelector.All);
+        var (from, to) = (map.OptionalDate("validFrom"), map.OptionalDate("validTo"));
+        if (from > to) context.Faults.Add(FaultKind.DatesReversed, map.PlaceOf("validTo"), map.RawText("validTo"), from.Value, to.Value);
+        return new RuleHead(
+            id,
+            source,
+            reader.HasSelector ? selectors.Read(map, SelectorKey, context.Faults) : LineSelector.All,
+            from,
+            to,
+            map.OptionalInt("priority", NumberRange.Priority) ?? 0,
+            [.. map.Values("supersedes", (values, raw, place) => values.Id(raw, place))]);
     }
 }
