@@ -9,7 +9,10 @@ public static class GuizhouFacts
 {
     private static readonly Dictionary<PerformanceGrade, int> UltraLowPercents = new()
     {
-        [PerformanceGrade.A] = 80, [PerformanceGrade.B] = 20, [PerformanceGrade.C] = 0, [PerformanceGrade.D] = 0,
+        [PerformanceGrade.A] = 80,
+        [PerformanceGrade.B] = 20,
+        [PerformanceGrade.C] = 0,
+        [PerformanceGrade.D] = 0,
     };
 
     public static IEnumerable<DatedFact> Of(IReadOnlyList<GradedLine> lines, KeyedDraw draw) =>

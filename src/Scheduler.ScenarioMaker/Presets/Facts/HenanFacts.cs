@@ -9,7 +9,10 @@ public static class HenanFacts
 {
     private static readonly Dictionary<PerformanceGrade, int> UltraLowPercents = new()
     {
-        [PerformanceGrade.A] = 100, [PerformanceGrade.B] = 80, [PerformanceGrade.C] = 60, [PerformanceGrade.D] = 20,
+        [PerformanceGrade.A] = 100,
+        [PerformanceGrade.B] = 80,
+        [PerformanceGrade.C] = 60,
+        [PerformanceGrade.D] = 20,
     };
 
     public static IEnumerable<DatedFact> Of(IReadOnlyList<GradedLine> lines, KeyedDraw draw) =>

@@ -9,7 +9,10 @@ public static class JiangsuFacts
 {
     private static readonly Dictionary<PerformanceGrade, int> UltraLowPercents = new()
     {
-        [PerformanceGrade.A] = 100, [PerformanceGrade.B] = 70, [PerformanceGrade.C] = 30, [PerformanceGrade.D] = 0,
+        [PerformanceGrade.A] = 100,
+        [PerformanceGrade.B] = 70,
+        [PerformanceGrade.C] = 30,
+        [PerformanceGrade.D] = 0,
     };
 
     public static IEnumerable<DatedFact> Of(IReadOnlyList<GradedLine> lines, KeyedDraw draw) =>
