@@ -24,6 +24,13 @@ public static class PresetReadme
         Add("## Sources and assumptions");
         foreach (var note in notes) Item(note.En);
         Add("");
+        if (FactDeclarations.Yaml(draft.Facts) is { } declarations)
+        {
+            Add("## 事实的声明 / Declaring the facts");
+            Add("`scenario.yaml` 须声明 `facts.csv` 中的事实，可照抄： / `scenario.yaml` must declare the facts of `facts.csv`; this may be copied:");
+            Add($"```yaml\n{declarations}\n```");
+        }
+
         Add("## 重新生成 / Make it again");
         Add("除 `scenario.yaml` 外，本文件夹各文件均由工具生成，请勿手改；输入和种子不变则逐字节相同。 / The tool makes every file of this folder but `scenario.yaml`; "
             + "do not edit them. The same data and seed give the same bytes.");

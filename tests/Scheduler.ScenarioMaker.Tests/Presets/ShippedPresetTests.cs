@@ -71,6 +71,15 @@ public sealed class ShippedPresetTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void Readme_OfAPreset_DeclaresTheFactsThatOccurAndNoOthers(string preset)
+    {
+        var declared = File.ReadLines(Path.Combine(Folder(preset), "README.md"))
+            .Where(line => line.StartsWith("  - { id: ", StringComparison.Ordinal)).Select(line => line[10..line.IndexOf(',')]);
+        Assert.Equal(Facts(preset).Select(fact => fact.Name).Where(name => name != "grade").Distinct().Order(StringComparer.Ordinal), declared);
+    }
+
     [Fact]
     public void Hunan_AllCombinationsOfItsTable_OccurFrom50To120Days()
     {
