@@ -15,12 +15,15 @@ internal static class TinyRules
         [typeof(BaseDays)] = AddBaseDays,
         [typeof(BlockLength)] = AddBlockLength,
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
+        [typeof(CreditOffset)] = AddCreditOffset,
+        [typeof(DebtMakeUp)] = AddDebtMakeUp,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
         [typeof(FixedOrder)] = AddFixedOrder,
         [typeof(GradeTable)] = AddGradeTable,
         [typeof(OutlookAddOn)] = AddOutlookAddOn,
         [typeof(OutputCap)] = AddOutputCap,
         [typeof(PeriodMinimum)] = AddPeriodMinimum,
+        [typeof(ShutdownSwap)] = AddShutdownSwap,
         [typeof(SpecialTreatment)] = AddSpecialTreatment,
         [typeof(SpringFestivalWindow)] = AddSpringFestivalWindow,
         [typeof(StartLimit)] = AddStartLimit,
@@ -70,6 +73,46 @@ internal static class TinyRules
         if ((given & 2) != 0) draw.Builder.Treatment("share", SpecialClass.SpecialCement, TreatmentKind.Share, draw.Random.Next(1, 100));
         if ((given & 4) != 0) draw.Builder.Treatment("one-block", SpecialClass.CarbideSlag, TreatmentKind.OneBlock);
     }
+
+    private static void AddCreditOffset(TinyDraw draw)
+    {
+        var window = draw.Builder.WindowOf(BaseWindow(draw));
+        var credits = draw.Lines.Where(_ => draw.Random.Next(2) == 0)
+            .Select(line => new CreditRow(line.Id, draw.Random.Next(1, 7), new LocalDate(2027, 1, 1), "application"))
+            .ToImmutableArray();
+        if (credits.IsEmpty) return;
+        draw.Builder.Rule(new CreditOffset(
+            "credit", ScenarioBuilder.Source, Only(credits.Select(row => row.LineId)), window, draw.Random.Next(1, 3), new LocalDate(2027, 1, 1), credits));
+    }
+
+    private static void AddDebtMakeUp(TinyDraw draw)
+    {
+        var debts = draw.Lines.Where(_ => draw.Random.Next(2) == 0)
+            .ToImmutableSortedDictionary(line => line.Id, _ => draw.Random.Next(1, 5), StringComparer.Ordinal);
+        if (debts.IsEmpty) return;
+        draw.Builder.Rule(new DebtMakeUp(
+            "debt", ScenarioBuilder.Source, Only(debts.Keys), draw.Builder.WindowOf(draw.Window()), debts, draw.Pick(50, 100, 100, 100, 200)));
+    }
+
+    private static void AddShutdownSwap(TinyDraw draw)
+    {
+        if (draw.Lines.Count < 2) return;
+        var (from, to) = (draw.Lines[0].Id, draw.Lines[1].Id);
+        draw.Builder.Rule(new ShutdownSwap(
+            "swap",
+            ScenarioBuilder.Source,
+            Only([from, to]),
+            draw.Builder.WindowOf(BaseWindow(draw)),
+            SwapScope.AllowedPairs,
+            [new(from, to)],
+            draw.Random.Next(2),
+            draw.Random.Next(3) == 0
+                ? ImmutableSortedDictionary<string, int>.Empty.Add(draw.Lines[0].CityId, draw.Random.Next(1, 5))
+                : ImmutableSortedDictionary<string, int>.Empty,
+            [new(from, to, draw.Random.Next(1, 3), new LocalDate(2027, 1, 1), "agreement")]));
+    }
+
+    private static LineSelector Only(IEnumerable<string> lines) => LineSelector.All with { Lines = [.. lines] };
 
     private static void AddExtraDaysLimit(TinyDraw draw)
     {

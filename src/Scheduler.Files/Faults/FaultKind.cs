@@ -105,4 +105,8 @@ internal enum FaultKind
     RuleNeverInForce,
     QuotaCut,
     BindsPartly,
+    AppliedTooLate,
+    NotHalfDays,
+    SwapBothWays,
+    SwapNotAllowed,
 }

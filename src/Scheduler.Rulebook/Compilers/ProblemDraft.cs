@@ -51,6 +51,9 @@ public sealed class ProblemDraft
         return days[line];
     }
 
+    /// <summary>Indices of the operating lines of a city.</summary>
+    public IEnumerable<int> LinesOfCity(string cityId) => Enumerable.Range(0, lines.Length).Where(line => lines[line].CityId == cityId);
+
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
 
@@ -70,7 +73,8 @@ public sealed class ProblemDraft
         _ => LocalizedText.Same(member),
     };
 
-    /// <summary>Each line gets its due days in every window and in the horizon.</summary>
+    /// <summary>Each line gets its due days in the horizon, in every window with what is due inside it, and in every two overlapping windows
+    /// together: one day never pays two duties.</summary>
     public void AskForDueDays()
     {
         for (var line = 0; line < lines.Length; line++)
@@ -80,10 +84,19 @@ public sealed class ProblemDraft
             {
                 var rule = window.Items[0].RuleId;
                 AtLeast(line, Scenario.Horizon.Days, due.DueDays, rule);
-                if (!due.OneBlock) AtLeast(line, window.Window.Days, window.Days, rule);
+                if (due.OneBlock) continue;
+                AtLeast(line, window.Window.Days, DueInside(due, window.Window.Days), rule);
+                foreach (var other in due.Windows.Where(other => !other.Window.Days.Intersect(window.Window.Days).IsEmpty))
+                {
+                    var both = window.Window.Days.Union(other.Window.Days);
+                    AtLeast(line, both, DueInside(due, both), rule);
+                }
             }
         }
     }
+
+    private static int DueInside(Entitlement due, DaySet days) =>
+        due.Windows.Where(window => window.Window.Days.Except(days).IsEmpty).Sum(window => window.Days);
 
     /// <summary>At least so many counted stop days of a line inside a set of days.</summary>
     public void AtLeast(int line, DaySet days, int least, string ruleId) => counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: true));

@@ -11,8 +11,11 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new CreditOffsetDue()),
+            Entry(new DebtMakeUpDue()),
             Entry(new GradeTableDue()),
             Entry(new OutlookAddOnDue()),
+            Entry(new ShutdownSwapDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

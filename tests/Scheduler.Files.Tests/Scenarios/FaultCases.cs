@@ -229,6 +229,12 @@ internal static class FaultCases
         Added("kind: BlockLength\n    minStopDays: 1\n    minRunDays: 1\n    maxStops: 1\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: ExtraDaysLimit\n    days: 0\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: StartLimit\n    maxStartsPerCityAndDay: 2\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: CreditOffset\n    window: winter\n    capDays: 5\n    applyBy: 2027-01-01\n    credits: [{ line: L1, days: 7, appliedOn: 2027-01-02, document: x }]", "AppliedTooLate", "credits[1].appliedOn", "2027-01-02"),
+        Added("kind: CreditOffset\n    window: horizon\n    capDays: 5\n    applyBy: 2027-01-01\n    credits: [{ line: L1, days: 7, appliedOn: 2027-01-01, document: x }]", "BaseMissing", "window", "horizon"),
+        Added("kind: DebtMakeUp\n    window: winter\n    debts: { L1: 4.3 }", "NotHalfDays", "debts.L1", "4.3"),
+        Added("kind: DebtMakeUp\n    window: winter\n    debts: { L9: 4 }", "ReferenceUnknown", "debts.L9", "L9"),
+        Added("kind: ShutdownSwap\n    window: winter\n    between: in-plant\n    floorDays: 1\n    swaps: [{ from: L1, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapNotAllowed", "swaps[1].to", "L3"),
+        Added("kind: ShutdownSwap\n    window: winter\n    between: allowed-pairs\n    allowedPairs: [{ from: L1, to: L2 }, { from: L2, to: L3 }]\n    floorDays: 1\n    swaps: [{ from: L1, to: L2, days: 1, agreedOn: 2027-01-01, document: x }, { from: L2, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapBothWays", "swaps", "L2"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
     ];
@@ -246,5 +252,5 @@ internal static class FaultCases
     private const string Marker = "# here";
 
     private static string Marked(string rule, string key) =>
-        string.Join('\n', rule.Split('\n').Select(line => line.TrimStart().StartsWith(key + ":", StringComparison.Ordinal) ? $"{line} {Marker}" : line));
+        string.Join('\n', rule.Split('\n').Select(line => line.TrimStart().StartsWith(key.Split('[', '.')[0] + ":", StringComparison.Ordinal) ? $"{line} {Marker}" : line));
 }

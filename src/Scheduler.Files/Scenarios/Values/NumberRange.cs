@@ -46,6 +46,16 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     /// <summary>A fact of a line with up to three decimals, read as thousandths.</summary>
     public static NumberRange Fact { get; } = new(0, 1_000_000_000_000, 3);
 
+    /// <summary>Days with halves, read as tenths; see <see cref="HalfDays"/>.</summary>
+    public static NumberRange OwedDays { get; } = new(5, Folders.Limits.HorizonDays * 10, 1);
+
+    /// <summary>Half days of a value read with <see cref="OwedDays"/>; null where it is no multiple of one half.</summary>
+    public static int? HalfDays(long tenths) => tenths % 5 == 0 ? checked((int)(tenths / 5)) : null;
+
+    public static NumberRange FactorPercent { get; } = new(1, 1_000);
+
+    public static NumberRange LineDays { get; } = new(0, 10_000_000);
+
     public static NumberRange Priority { get; } = new(-1_000, 1_000);
 
     /// <summary>A scaled value as it would be written in a file.</summary>

@@ -45,6 +45,10 @@ internal static class Vocabularies
         ("running", Domain.Lines.LineState.Running),
         ("stopped", Domain.Lines.LineState.Stopped));
 
+    public static Vocabulary<SwapScope> SwapScope { get; } = new(
+        ("in-plant", Domain.Rules.SwapScope.InPlant),
+        ("allowed-pairs", Domain.Rules.SwapScope.AllowedPairs));
+
     public static Vocabulary<TreatmentKind> Treatment { get; } = new(
         ("exempt", TreatmentKind.Exempt),
         ("share", TreatmentKind.Share),
