@@ -45,11 +45,12 @@ internal static class GivenDays
         }
     }
 
-    /// <summary>The days of a window alone, and together with each other window of the line that overlaps it.</summary>
+    /// <summary>The days of a window alone, and together with each other window of the line that overlaps it, short of the whole horizon.</summary>
     private static IEnumerable<DaySet> Together(LineRecord record, DaySet window) =>
         record.Due.Windows
             .Where(other => other.Window.Days.Dates().Any(window.Contains))
             .Select(other => DaySet.Of(window.Intervals.Concat(other.Window.Days.Intervals)))
+            .Where(days => days.Count < record.Horizon.DayCount)
             .Prepend(window)
             .Distinct();
 

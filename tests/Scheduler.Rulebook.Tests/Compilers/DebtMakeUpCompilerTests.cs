@@ -16,12 +16,12 @@ public sealed class DebtMakeUpCompilerTests
 
     [Fact]
     public void Compile_BesideABaseThatHoldsItsWindow_AddsUp() => Assert.Equal(
-        ["0-9: 4..10 debt+base", "6-9: 4..4 base", "8-9: 1..2 debt"],
+        ["0-9: 4..10 debt+base", "8-9: 1..2 debt", "6-9: 4..4 debt+base"],
         Debt(2, 100).Window("late", "2027-01-07..2027-01-10").BaseDays("base", "late", 3).Compile().Counts("L1"));
 
     [Fact]
     public void Compile_BesideABaseThatOverlaps_NoDayPaysTwice() => Assert.Equal(
-        ["0-9: 3..10 debt+base", "7-8: 2..2 base", "7-9: 3..3 debt+base", "8-9: 1..2 debt"],
+        ["0-9: 3..10 debt+base", "8-9: 1..2 debt", "7-9: 3..3 debt+base", "7-8: 2..2 base"],
         Debt(2, 100).Window("late", "2027-01-08..2027-01-09").BaseDays("base", "late", 2).Compile().Counts("L1"));
 
     [Fact]
