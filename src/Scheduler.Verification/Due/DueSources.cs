@@ -11,8 +11,16 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new DeferredMakeUpDue()),
+            Entry(new FixedWindowDue()),
+            Entry(new FreePlacementDue()),
             Entry(new GradeTableDue()),
+            Entry(new GradeWindowDue()),
+            Entry(new OneBlockPerClassDue()),
             Entry(new OutlookAddOnDue()),
+            Entry(new PooledRestDue()),
+            Entry(new RegionCalendarDue()),
+            Entry(new SplitSeasonDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>
