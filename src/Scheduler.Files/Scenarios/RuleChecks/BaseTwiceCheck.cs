@@ -4,12 +4,12 @@ using Scheduler.Files.Faults;
 namespace Scheduler.Files.Scenarios.RuleChecks;
 
 /// <summary>No line has two bases of one window on one day. Where both rules have that window alone they are rivals, and priorities decide;
-/// a rule with several windows cannot give way in one of them, so that here a second base is a fault.</summary>
+/// a rule with several windows cannot give way in one of them, so that here a second base is a fault. See <see cref="BlockBesideBaseCheck"/> for classes with one block.</summary>
 internal sealed class BaseTwiceCheck : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        var bases = rules.Rules.Where(read => read.Sound)
+        var bases = rules.Rules.Where(read => read is { Sound: true, Rule.OneBlock: false })
             .SelectMany(read => read.Rule.BaseWindows, (read, window) => (Read: read, Window: window, IsRival: read.Rule.RivalKey == RivalKeys.BaseOf(window)));
         foreach (var window in bases.GroupBy(entry => entry.Window.Id))
         {
