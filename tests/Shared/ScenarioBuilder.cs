@@ -144,12 +144,48 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder BaseDays(string id, string window, int days, LineSelector? appliesTo = null) =>
         Rule(new BaseDays(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), days));
 
+    public ScenarioBuilder DeferredMakeUp(
+        string id, string missed, int sharePercent, string makeUp, LineSelector? appliesTo = null, params ImmutableArray<string> blocked) =>
+        Rule(new DeferredMakeUp(id, Source, appliesTo ?? LineSelector.All, WindowOf(missed), sharePercent,
+            Domain.Rules.DeferredMakeUp.MakeUpOf(id, WindowOf(makeUp), WindowOf(missed), [.. blocked.Select(WindowOf)])));
+
+    public ScenarioBuilder FixedWindow(string id, string window, LineSelector? appliesTo = null) =>
+        Rule(new FixedWindow(id, Source, appliesTo ?? LineSelector.All, WindowOf(window)));
+
+    public ScenarioBuilder FreePlacement(string id, string window, int days, int? maxBlocks = null, LineSelector? appliesTo = null) =>
+        Rule(new FreePlacement(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), days, horizon.From.PlusDays(-30), maxBlocks));
+
     public ScenarioBuilder GradeTable(string id, string window, ImmutableArray<CapacityClass> classes, params ImmutableArray<GradeTableRow> rows) =>
         Rule(new GradeTable(id, Source, LineSelector.All, WindowOf(window), classes, rows));
+
+    public ScenarioBuilder GradeWindow(string id, params ImmutableArray<GradeWindowRow> rows) =>
+        Rule(new GradeWindow(id, Source, LineSelector.All, rows));
+
+    /// <summary>A row of a grade window.</summary>
+    public GradeWindowRow GradeRow(PerformanceGrade grade, params IEnumerable<string> windowIds) => new(grade, [.. windowIds.Select(WindowOf)], null);
+
+    /// <summary>A row of a grade window whose windows nobody knows.</summary>
+    public GradeWindowRow UnknownRow(PerformanceGrade grade, string within, int least, int most) => new(grade, [], new(WindowOf(within), least, most));
+
+    public ScenarioBuilder OneBlockPerClass(string id, string window, int days, LineSelector appliesTo, int priority = 0) =>
+        Rule(new OneBlockPerClass(id, Source, appliesTo, WindowOf(window), days) { Priority = priority });
 
     public ScenarioBuilder OutlookAddOn(string id, string window, params (int FromPm25Tenths, int AddDays)[] thresholds) =>
         Rule(new OutlookAddOn(id, Source, LineSelector.All, WindowOf(window),
             [.. thresholds.Select(step => new OutlookThreshold(step.FromPm25Tenths, step.AddDays))]));
+
+    /// <summary>Days in all that the named windows leave.</summary>
+    public ScenarioBuilder PooledRest(string id, int days, params ImmutableArray<string> except) =>
+        Rule(new PooledRest(id, Source, LineSelector.All, Domain.Rules.PooledRest.RestOf(horizon.Days, [.. except.Select(WindowOf)]), days));
+
+    public ScenarioBuilder RegionCalendar(string id, int totalDays, params ImmutableArray<RegionPart> regions) =>
+        Rule(new RegionCalendar(id, Source, LineSelector.All, regions, totalDays));
+
+    /// <summary>The calendar of some lines.</summary>
+    public RegionPart Region(LineSelector lines, params IEnumerable<(string Window, int Days)> parts) => new(lines, PartsOf(parts));
+
+    public ScenarioBuilder SplitSeason(string id, int runDays, params IEnumerable<(string Window, int Days)> parts) =>
+        Rule(new SplitSeason(id, Source, LineSelector.All, PartsOf(parts), runDays));
 
     public ScenarioBuilder Treatment(string id, SpecialClass specialClass, TreatmentKind kind, int? sharePercent = null) =>
         Rule(new SpecialTreatment(id, Source, LineSelector.All with { SpecialClasses = [specialClass] }, kind, sharePercent));
@@ -229,6 +265,9 @@ public sealed class ScenarioBuilder
             .Select(stop => new KilnStop(stop.Line, Spans.Interval(stop.Span)))
             .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
             .ThenBy(stop => stop.Days.Start)]);
+
+    private ImmutableArray<WindowDays> PartsOf(IEnumerable<(string Window, int Days)> parts) =>
+        [.. parts.Select(part => new WindowDays(WindowOf(part.Window), part.Days))];
 
     private ScenarioBuilder Fact(string line, string fact, FactValue value, string? from, string? to, PerformanceGrade? grade)
     {

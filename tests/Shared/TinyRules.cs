@@ -17,14 +17,22 @@ internal static class TinyRules
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
         [typeof(CreditOffset)] = AddCreditOffset,
         [typeof(DebtMakeUp)] = AddDebtMakeUp,
+        [typeof(DeferredMakeUp)] = AddDeferredMakeUp,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
         [typeof(FixedOrder)] = AddFixedOrder,
+        [typeof(FixedWindow)] = AddFixedWindow,
+        [typeof(FreePlacement)] = AddFreePlacement,
         [typeof(GradeTable)] = AddGradeTable,
+        [typeof(GradeWindow)] = AddGradeWindow,
+        [typeof(OneBlockPerClass)] = AddOneBlockPerClass,
         [typeof(OutlookAddOn)] = AddOutlookAddOn,
         [typeof(OutputCap)] = AddOutputCap,
         [typeof(PeriodMinimum)] = AddPeriodMinimum,
         [typeof(ShutdownSwap)] = AddShutdownSwap,
+        [typeof(PooledRest)] = AddPooledRest,
+        [typeof(RegionCalendar)] = AddRegionCalendar,
         [typeof(SpecialTreatment)] = AddSpecialTreatment,
+        [typeof(SplitSeason)] = AddSplitSeason,
         [typeof(SpringFestivalWindow)] = AddSpringFestivalWindow,
         [typeof(StartLimit)] = AddStartLimit,
         [typeof(SupplyBalance)] = draw => draw.Builder.Supply(),
@@ -53,6 +61,31 @@ internal static class TinyRules
         }
     }
 
+    /// <summary>Early days whose duty some lines move to what comes after them.</summary>
+    private static void AddDeferredMakeUp(TinyDraw draw)
+    {
+        var last = draw.Random.Next(1, draw.Days - 2);
+        draw.Builder.Window("missed", draw.Span(0, last)).Window("later", draw.Span(draw.Random.Next(last + 2), draw.Days - 1));
+        if (draw.Random.Next(2) == 0) draw.Builder.FixedWindow("base-missed", "missed");
+        else draw.Builder.BaseDays("base-missed", "missed", draw.Random.Next(1, last + 2));
+        ImmutableArray<string> blocked = draw.Random.Next(2) == 0 ? [] : ["blocked"];
+        draw.Builder.Window("blocked", draw.Span(last + 2, last + 2))
+            .DeferredMakeUp("deferred", "missed", draw.Pick(40, 60, 100), "later", draw.Selector(), blocked);
+    }
+
+    private static void AddFixedWindow(TinyDraw draw)
+    {
+        var (first, last) = draw.DrawSpan(3);
+        draw.Builder.Window("fixed", draw.Span(first, last)).FixedWindow("all-off", "fixed", draw.Selector());
+    }
+
+    private static void AddFreePlacement(TinyDraw draw)
+    {
+        var first = draw.Random.Next(3);
+        draw.Builder.Window("free", draw.Span(first, draw.Days - 1))
+            .FreePlacement("placed", "free", draw.Random.Next(1, 4), draw.Random.Next(4) == 0 ? null : draw.Random.Next(1, 3), draw.Selector());
+    }
+
     private static void AddGradeTable(TinyDraw draw)
     {
         var classes = new[] { new CapacityClass("small", 0), new CapacityClass("large", 2500) };
@@ -63,8 +96,49 @@ internal static class TinyRules
         draw.Builder.GradeTable("grade", BaseWindow(draw), draw.Random.Next(4) == 0 ? [] : [.. classes], [.. rows]);
     }
 
+    private static void AddGradeWindow(TinyDraw draw)
+    {
+        var last = draw.Days - 1;
+        draw.Builder.Window("first", draw.Span(0, 0)).Window("second", draw.Span(2, draw.Random.Next(2, last))).Window("late", draw.Span(last, last));
+        draw.Builder.GradeWindow(
+            "by-grade",
+            draw.Builder.GradeRow(PerformanceGrade.A, draw.Random.Next(2) == 0 ? ["first", "second"] : ["late"]),
+            draw.Builder.GradeRow(PerformanceGrade.B, "second", "late"),
+            draw.Builder.UnknownRow(PerformanceGrade.C, "second", 1, draw.Random.Next(1, 3)));
+    }
+
+    private static void AddOneBlockPerClass(TinyDraw draw)
+    {
+        var first = draw.Random.Next(3);
+        draw.Builder.Window("own", draw.Span(first, draw.Days - 1)).OneBlockPerClass(
+            "class-block", "own", draw.Random.Next(1, 4), LineSelector.All with { SpecialClasses = [draw.Pick(draw.Lines).SpecialClass] }, priority: 1);
+    }
+
     private static void AddOutlookAddOn(TinyDraw draw) =>
         draw.Builder.OutlookAddOn("outlook", BaseWindow(draw), (350, 1), (700, draw.Random.Next(2, 4)));
+
+    private static void AddPooledRest(TinyDraw draw)
+    {
+        var (first, last) = draw.DrawSpan(2);
+        draw.Builder.Window("not-pooled", draw.Span(first, last)).PooledRest("pool", draw.Random.Next(1, 3), "not-pooled");
+    }
+
+    private static void AddRegionCalendar(TinyDraw draw)
+    {
+        var middle = draw.Days / 2;
+        draw.Builder.Window("spring", draw.Span(0, middle - 1)).Window("autumn", draw.Span(middle, draw.Days - 1));
+        draw.Builder.RegionCalendar(
+            "regions",
+            2,
+            draw.Builder.Region(LineSelector.All with { Cities = ["c1"] }, ("spring", 1), ("autumn", 1)),
+            draw.Builder.Region(LineSelector.All with { Cities = ["c2"] }, (draw.Pick("spring", "autumn"), 2)));
+    }
+
+    private static void AddSplitSeason(TinyDraw draw)
+    {
+        draw.Builder.Window("head", draw.Span(0, 1)).Window("tail", draw.Span(draw.Days - 2, draw.Days - 1));
+        draw.Builder.SplitSeason("split", draw.Days - draw.Random.Next(2, 5), ("head", draw.Random.Next(3)), ("tail", 1));
+    }
 
     private static void AddSpecialTreatment(TinyDraw draw)
     {

@@ -29,8 +29,8 @@ public static class TinyScenarios
         if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
-            // Few enough at once that a good part of the scenarios has a plan.
-            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
+            // Three or four at once, however many kinds there are, so that a good part of the scenarios has a plan.
+            if (random.Next(10 * (Kinds.Length - 1)) < 36) TinyRules.Add(kind, draw);
         }
 
         return draw.Build();

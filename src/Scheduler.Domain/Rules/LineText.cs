@@ -15,7 +15,15 @@ public static class LineText
     public static LocalizedText Classes(ImmutableArray<SpecialClass> classes)
     {
         if (classes.IsEmpty) return RuleText.Catalog.Format("Class.All");
-        var names = classes.Select(Of).ToArray();
-        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+        return Joined("、", ", ", classes.Select(Of));
+    }
+
+    /// <summary>Texts one after the other.</summary>
+    /// <param name="zh">What stands between the Chinese texts.</param>
+    /// <param name="en">What stands between the English texts.</param>
+    public static LocalizedText Joined(string zh, string en, IEnumerable<LocalizedText> texts)
+    {
+        var parts = texts.ToArray();
+        return new(string.Join(zh, parts.Select(part => part.Zh)), string.Join(en, parts.Select(part => part.En)));
     }
 }

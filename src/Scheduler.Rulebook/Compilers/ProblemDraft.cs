@@ -57,6 +57,12 @@ public sealed class ProblemDraft
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
 
+    /// <summary>The days of a window, of those on which a rule binds a line, on which the line really has to be off: without those on which it is
+    /// exempt, or whose due it makes up later.</summary>
+    public DaySet Kept(Rule rule, int line, Window window) => Scenario.Rules
+        .Where(other => other.DuePercent == 0 || other.DeferredWindow?.Id == window.Id)
+        .Aggregate(BoundDays(rule, line).Intersect(window.Days), (days, other) => days.Except(BoundDays(other, line)));
+
     /// <summary>What a minimum of days in a window asks of a line: the part on which the rule binds it, scaled like the due days of the
     /// line's classes, and never more than these.</summary>
     public int Minimum(Rule rule, int line, DaySet window, int days)

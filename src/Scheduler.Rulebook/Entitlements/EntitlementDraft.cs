@@ -22,9 +22,10 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
     public City City { get; } = city;
 
     /// <summary>Base days of a window. Bound on a part of the window only, the line owes that part, rounded up.</summary>
-    public void AddBase(Rule rule, Window window, int days, LocalizedText reason)
+    /// <param name="on">Days on which the base rests, such as those of one grade; null: all on which the rule binds.</param>
+    public void AddBase(Rule rule, Window window, int days, LocalizedText reason, DaySet? on = null)
     {
-        var item = Item(rule, window, days, reason, on: null);
+        var item = Item(rule, window, days, reason, on);
         if (windows.FirstOrDefault(entry => entry.Window.Id == window.Id) is { Items: { } items }) items.Add(item);
         else windows.Add((window, rule.Id, [item]));
     }
@@ -36,6 +37,10 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
         foreach (var (_, _, items) in windows.Where(entry => entry.Window.Id == window.Id))
             items.Add(Item(rule, window, days, reason, on));
     }
+
+    /// <summary>Due days of a window as far as rules have spoken, before the shares of the line's classes.</summary>
+    public int OwedIn(Window window) =>
+        Math.Max(0, windows.Where(entry => entry.Window.Id == window.Id).SelectMany(entry => entry.Items).Sum(item => item.Days));
 
     /// <summary>All due days form one unbroken block.</summary>
     public void TakeInOneBlock() => oneBlock = true;

@@ -13,9 +13,17 @@ internal static class DueSources
             Entry(new BaseDaysDue()),
             Entry(new CreditOffsetDue()),
             Entry(new DebtMakeUpDue()),
+            Entry(new DeferredMakeUpDue()),
+            Entry(new FixedWindowDue()),
+            Entry(new FreePlacementDue()),
             Entry(new GradeTableDue()),
+            Entry(new GradeWindowDue()),
+            Entry(new OneBlockPerClassDue()),
             Entry(new OutlookAddOnDue()),
             Entry(new ShutdownSwapDue()),
+            Entry(new PooledRestDue()),
+            Entry(new RegionCalendarDue()),
+            Entry(new SplitSeasonDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

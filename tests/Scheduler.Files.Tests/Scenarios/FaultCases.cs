@@ -237,17 +237,49 @@ internal static class FaultCases
         Added("kind: ShutdownSwap\n    window: winter\n    between: allowed-pairs\n    allowedPairs: [{ from: L1, to: L2 }, { from: L2, to: L3 }]\n    floorDays: 1\n    swaps: [{ from: L1, to: L2, days: 1, agreedOn: 2027-01-01, document: x }, { from: L2, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapBothWays", "swaps", "L2"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
+
+        // Duties with windows of their own.
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 0\n    makeUpWindow: horizon", "NumberOutOfRange", "sharePercent", "0"),
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 50\n    makeUpWindow: winter", "NoDaysToMakeUp", "makeUpWindow", "winter"),
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 50\n    makeUpWindow: horizon\n    blockedWindows: [horizon]", "NoDaysToMakeUp", "makeUpWindow", "horizon"),
+        Added("kind: FixedWindow\n    window: winter\n    appliesTo: { lines: [L1] }", "TwiceOnWindow", "window", "winter"),
+        Added("kind: FixedWindow\n    window: horizon", "ShareOnFixedWindow", "window", "added"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 3\n    filedBy: 2027-01-20", "FiledTooLate", "filedBy", "2027-01-20"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 31\n    filedBy: 2026-12-20", "DaysAboveWindow", "days", "31"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 3\n    filedBy: 2026-12-20\n    maxBlocks: 0", "NumberOutOfRange", "maxBlocks", "0"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon], leastDays: 3 }]", "GradeWindowRowMixed", "rows[1].leastDays", "3"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, windows: [horizon], within: horizon, leastDays: 3, mostDays: 4 }]", "GradeWindowRowMixed", "rows[1].windows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, within: horizon, leastDays: 4, mostDays: 3 }]", "MostBelowLeast", "rows[1].mostDays", "3"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, within: horizon, leastDays: 4, mostDays: 31 }]", "DaysAboveWindow", "rows[1].mostDays", "31"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon, winter] }]", "WindowsOverlap", "rows[1].windows", "winter"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A }]", "KeyMissing", "rows[1].windows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }]", "LineWithoutRow", "rows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }, { grade: A, windows: [horizon] }]", "KeyValueTwice", "rows[2].grade", "A"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }, { grade: B, windows: [horizon] }]", "ShareOnFixedWindow", "rows", "added"),
+        Added("kind: OneBlockPerClass\n    window: winter\n    days: 13\n    appliesTo: { lines: [L1] }", "BlockAboveSpan", "days", "13"),
+        Added("kind: OneBlockPerClass\n    window: winter\n    days: 5\n    appliesTo: { lines: [L1] }", "BlockBesideBase", "appliesTo", "added"),
+        Added("kind: PooledRest\n    days: 13\n    except: [winter]", "DaysAboveWindow", "days", "13"),
+        Added("kind: PooledRest\n    days: 1\n    except: [horizon]", "WindowWithoutDays", "except", null),
+        Added("kind: PooledRest\n    days: 1", "KeyMissing", "except", null, At: "- id: added"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 4 }] }]", "RegionTotalDiffers", "regions[1].parts", "4"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "LineWithoutRow", "regions", null),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 5 }] }, { appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "TwoGradeRows", "regions[2]", "L1, L3"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 1 }, { window: horizon, days: 4 }] }]", "ListValueTwice", "regions[1].parts[2].window", "horizon"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ parts: [{ window: horizon, days: 5 }] }]", "KeyMissing", "regions[1].appliesTo", null),
+        new(Yaml, "maxStartsPerCityAndDay: 1\n", "maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: winter, days: 5 }] }]\n", "TwiceOnWindow", "rules[13]", "winter", At: "- id: added"),
+        Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }]\n    runDays: 25", "HorizonNotAYear", "runDays", "25"),
+        Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }, { window: winter, days: 5 }]\n    runDays: 20", "WindowsOverlap", "parts", "winter"),
     ];
 
     // A thirteenth rule at the end of the file; the fault is at the given key of it.
-    private static FaultCase Added(string rule, string kind, string key, string found) => new(
+    private static FaultCase Added(string rule, string kind, string key, string? found, string At = Marker) => new(
         Yaml,
         "maxStartsPerCityAndDay: 1\n",
-        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key)}\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key.Split('[')[0])}\n",
         kind,
         $"rules[13].{key}",
         found,
-        At: Marker);
+        At);
 
     private const string Marker = "# here";
 

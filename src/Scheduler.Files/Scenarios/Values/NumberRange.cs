@@ -19,6 +19,9 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
 
     public static NumberRange Stops { get; } = new(0, Folders.Limits.HorizonDays);
 
+    /// <summary>Stops of one line inside a window.</summary>
+    public static NumberRange Blocks { get; } = new(1, Folders.Limits.HorizonDays);
+
     public static NumberRange Starts { get; } = new(1, 1_000);
 
     public static NumberRange Percent { get; } = new(0, 100);
