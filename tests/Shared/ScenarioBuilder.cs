@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Plans;
@@ -33,6 +36,7 @@ public sealed class ScenarioBuilder
     private readonly List<ClinkerLine> lines = [];
     private readonly List<MonthlyDemand> demand = [];
     private readonly List<LineHistory> histories = [];
+    private readonly List<LineFact> facts = [];
     private readonly List<Window> windows = [];
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
@@ -50,9 +54,9 @@ public sealed class ScenarioBuilder
     /// <summary>Source of every rule that the builder makes.</summary>
     public static RuleSource Source { get; } = new("测试", "试验通知", "第一条", Firmness.Rigid, Assumed: true);
 
-    public ScenarioBuilder City(string id, long population = 1_000_000, string cityClass = "ordinary")
+    public ScenarioBuilder City(string id, long population = 1_000_000, string cityClass = "ordinary", string region = "")
     {
-        cities.Add(new(id, LocalizedText.Same(id), cityClass, population, []));
+        cities.Add(new(id, LocalizedText.Same(id), cityClass, population, []) { Region = region });
         return this;
     }
 
@@ -83,6 +87,16 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder History(string line, LineState state, string since)
     {
         histories.Add(new(line, state, Spans.Date(since)));
+        return this;
+    }
+
+    /// <summary>A fact of a line: <c>yes</c>, <c>no</c>, a word or a number, on some days or ever.</summary>
+    public ScenarioBuilder Fact(string line, string fact, string value, string? span = null)
+    {
+        var days = span is null ? null : Spans.Interval(span);
+        long? thousandths = decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? (long)(number * 1000) : null;
+        PerformanceGrade? grade = fact == FactDefinition.Grade ? Enum.Parse<PerformanceGrade>(value) : null;
+        facts.Add(new(line, fact, new(value, thousandths), grade, null, days?.Start, days?.End, "", "", false, []));
         return this;
     }
 
@@ -170,6 +184,39 @@ public sealed class ScenarioBuilder
 
     public ScenarioBuilder Supply(string id = "supply") => Rule(new SupplyBalance(id, Source));
 
+    public ScenarioBuilder CityAddOn(string id, string window, CityAddOnMode mode, int days, LineSelector? appliesTo = null) =>
+        Rule(new CityAddOn(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), mode, days));
+
+    /// <param name="belowPercent">Whole percents.</param>
+    public ScenarioBuilder Clawback(
+        string id, string window, string bonusRule, string? bonusRow, int belowPercent, int daysPerMonth, int strikes, string fact = "compliance") =>
+        Rule(new Clawback(id, Source, LineSelector.All, WindowOf(window), bonusRule, bonusRow, fact, belowPercent * 1000L, daysPerMonth, strikes));
+
+    public ScenarioBuilder DeltaTable(string id, string window, DeltaStacking stacking, int floorDays, params ImmutableArray<DeltaRow> rows) =>
+        Rule(new DeltaTable(id, Source, LineSelector.All, WindowOf(window), rows, stacking, floorDays));
+
+    public ScenarioBuilder Factor(string id, int percent, LineSelector? appliesTo = null, Rounding rounding = Rounding.Up, int priority = 0) =>
+        Rule(new Factor(id, Source, appliesTo ?? LineSelector.All, percent, rounding) { Priority = priority });
+
+    /// <param name="steps">Whole percents, and the run days from there on.</param>
+    public ScenarioBuilder FuelSubstitution(string id, string window, params (int FromPercent, int RunDays)[] steps) =>
+        Rule(new FuelSubstitution(id, Source, LineSelector.All, WindowOf(window), "fuel",
+            [.. steps.Select(step => new FuelStep(step.FromPercent * 1000L, step.RunDays))]));
+
+    /// <summary>Grants without a cap, until the end of the horizon.</summary>
+    public ScenarioBuilder ExtraRun(string id, string window, params ImmutableArray<ExtraRunGrant> grants) =>
+        Rule(new ExtraRun(id, Source, LineSelector.All, WindowOf(window), null, 10_000, horizon.To, grants));
+
+    /// <param name="from">First day on which the lines take part; null where they never do.</param>
+    public ScenarioBuilder Scope(string id, string? from, LineSelector? appliesTo = null, int priority = 0) => Rule(new Scope(
+        id,
+        Source,
+        appliesTo ?? LineSelector.All,
+        from is null ? ScopeMode.Excluded : ScopeMode.ProRata,
+        from is null ? null : Spans.Date(from),
+        new("新建线", "new line"),
+        from is null ? DaySet.Empty : horizon.Days.Except(DaySet.Of(new DateInterval(Spans.Date(from), horizon.To)))) { Priority = priority });
+
     /// <summary>An order already given.</summary>
     public ScenarioBuilder Order(string id, string line, string span, LineState state)
     {
@@ -197,6 +244,7 @@ public sealed class ScenarioBuilder
             Lines = [.. lines],
             Demand = [.. demand],
             Histories = [.. histories],
+            Facts = [.. facts],
             Outlook = new(horizon, knownCities.ToDictionary(city => city.Id, city => outlook.GetValueOrDefault(city.Id, plain))),
             PollutantWeights = weights,
             Windows = [.. windows],

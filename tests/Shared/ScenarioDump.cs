@@ -22,6 +22,7 @@ public static class ScenarioDump
         .. scenario.Lines.Select(line =>
             $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
+        .. scenario.Facts.Select(fact => $"fact {fact.LineId} {fact.FactId} {fact.Value} {fact.From?.ToString("uuuu-MM-dd", null)}..{fact.To?.ToString("uuuu-MM-dd", null)}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

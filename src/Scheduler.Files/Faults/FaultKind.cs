@@ -105,4 +105,13 @@ internal enum FaultKind
     RuleNeverInForce,
     QuotaCut,
     BindsPartly,
+    BonusUnknown,
+    CityBelowBase,
+    ExactlyOneKey,
+    FactNotNumber,
+    FromWithoutProRata,
+    GrantAboveCap,
+    GrantTooLate,
+    GrantTwice,
+    StepsNotRising,
 }

@@ -9,6 +9,13 @@ public static class RuleCompilers
     private static readonly FrozenDictionary<Type, IRuleCompiler> ByType = new IRuleCompiler[]
     {
         new BaseDaysCompiler(),
+        new CityAddOnCompiler(),
+        new ClawbackCompiler(),
+        new DeltaTableCompiler(),
+        new ExtraRunCompiler(),
+        new FactorCompiler(),
+        new FuelSubstitutionCompiler(),
+        new ScopeCompiler(),
         new GradeTableCompiler(),
         new OutlookAddOnCompiler(),
         new SpecialTreatmentCompiler(),

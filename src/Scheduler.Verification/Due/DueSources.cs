@@ -11,6 +11,11 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new CityAddOnDue()),
+            Entry(new ClawbackDue()),
+            Entry(new DeltaTableDue()),
+            Entry(new ExtraRunDue()),
+            Entry(new FuelSubstitutionDue()),
             Entry(new GradeTableDue()),
             Entry(new OutlookAddOnDue()),
         }.ToFrozenDictionary();

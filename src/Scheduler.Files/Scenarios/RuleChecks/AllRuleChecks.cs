@@ -11,11 +11,18 @@ internal static class AllRuleChecks
         new SelectorCheck(),
         new VersionCheck(),
         new RivalCheck(),
+        new BaseMissingCheck<CityAddOn>(rule => rule.Window),
+        new BaseMissingCheck<DeltaTable>(rule => rule.Window),
+        new BaseMissingCheck<ExtraRun>(rule => rule.Window),
+        new BaseMissingCheck<FuelSubstitution>(rule => rule.Window),
         new BaseMissingCheck<GradeTable>(rule => rule.Window),
         new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
         new ExtraDaysLimitMissingCheck(),
         new GradeRowCheck(),
         new CapMemberCheck(),
+        new CityBelowBaseCheck(),
+        new ClawbackCheck(),
+        new ExtraRunCheck(),
         new SingleSupplyBalanceCheck(),
     ];
 

@@ -8,6 +8,13 @@ internal static class RuleReaderIndex
     private static readonly Dictionary<string, RuleReader> ByKind = new RuleReader[]
     {
         new BaseDaysReader(),
+        new CityAddOnReader(),
+        new ClawbackReader(),
+        new DeltaTableReader(),
+        new ExtraRunReader(),
+        new FactorReader(),
+        new FuelSubstitutionReader(),
+        new ScopeReader(),
         new GradeTableReader(),
         new OutlookAddOnReader(),
         new SpecialTreatmentReader(),
