@@ -58,6 +58,26 @@ public sealed class SmallCommandTests
     }
 
     [Fact]
+    public async Task Due_NoticeOfTheRuleReference_IsWhatThePageSays()
+    {
+        using var folder = new TestFolder();
+        var page = File.ReadAllText(RepositoryRoot.Of("docs", "rules.en.md")).ReplaceLineEndings("\n");
+        foreach (var file in Directory.GetFiles(RepositoryRoot.Of("src", "Scheduler.Files", "Reference", "ExampleScenario")))
+        {
+            Directory.CreateDirectory(folder["notice"]);
+            File.Copy(file, folder[$"notice/{Path.GetFileName(file)}"]);
+        }
+
+        File.AppendAllText(folder["notice/scenario.yaml"], page.Split("```yaml\n")[1].Split("```")[0]);
+        var outcome = await folder.RunAsync("due", "notice");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Contains("The line `L1`, grade A, then owes 80 − 10 = 70 days, `L3`, which burns waste, 40.", page, StringComparison.Ordinal);
+        Assert.Contains("L1 (City One, 甲县, 5,000 t/d): 70 days due", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("L3 (City One, 东县, 4,000 t/d): 40 days due", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rules_UnknownKind_IsAFaultThatListsAll()
     {
         var test = new TestShell(Language.English);

@@ -26,7 +26,7 @@ public static class HunanTable
 
     /// <summary>All that is asked, stated.</summary>
     public static ScenarioBuilder Facts(this ScenarioBuilder builder, string ultraLow, string energy, string topRunner, string greenFactory) => builder
-        .Fact("L1", "ultra-low", ultraLow).Fact("L1", "energy", energy).Fact("L1", "top-runner", topRunner).Fact("L1", "green-factory", greenFactory);
+        .Stated("L1", "ultra-low", ultraLow).Stated("L1", "energy", energy).Stated("L1", "top-runner", topRunner).Stated("L1", "green-factory", greenFactory);
 
     private static LineSelector Fact(string id) => LineSelector.All with { Facts = [new(id, ["yes"])] };
 

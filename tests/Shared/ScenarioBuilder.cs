@@ -36,10 +36,10 @@ public sealed class ScenarioBuilder
     private readonly List<ClinkerLine> lines = [];
     private readonly List<MonthlyDemand> demand = [];
     private readonly List<LineHistory> histories = [];
-    private readonly List<LineFact> facts = [];
     private readonly List<Window> windows = [];
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
+    private readonly List<LineFact> facts = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
     private PollutantWeights weights = new(1000, 0, 0);
 
@@ -83,6 +83,18 @@ public sealed class ScenarioBuilder
         return this;
     }
 
+    /// <summary>A dated grade of a line; open where a date is missing.</summary>
+    public ScenarioBuilder Grade(string line, PerformanceGrade grade, string? from = null, string? to = null) =>
+        Fact(line, FactDefinition.Grade, new($"{grade}", null), from, to, grade);
+
+    /// <summary>A flag or a word.</summary>
+    public ScenarioBuilder Fact(string line, string fact, string value, string? from = null, string? to = null) =>
+        Fact(line, fact, new(value, null), from, to, null);
+
+    /// <summary>A number, in thousandths.</summary>
+    public ScenarioBuilder Fact(string line, string fact, long thousandths, string? from = null, string? to = null) =>
+        Fact(line, fact, new($"{thousandths / 1000m}", thousandths), from, to, null);
+
     /// <summary>State of a line before the first day, and since when.</summary>
     public ScenarioBuilder History(string line, LineState state, string since)
     {
@@ -90,14 +102,14 @@ public sealed class ScenarioBuilder
         return this;
     }
 
-    /// <summary>A fact of a line: <c>yes</c>, <c>no</c>, a word or a number, on some days or ever.</summary>
-    public ScenarioBuilder Fact(string line, string fact, string value, string? span = null)
+    /// <summary>A fact as a table states it, <c>yes</c>, <c>no</c>, a word, a grade or a number, on the days of a span or ever.</summary>
+    public ScenarioBuilder Stated(string line, string fact, string value, string? span = null)
     {
-        var days = span is null ? null : Spans.Interval(span);
-        long? thousandths = decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? (long)(number * 1000) : null;
-        PerformanceGrade? grade = fact == FactDefinition.Grade ? Enum.Parse<PerformanceGrade>(value) : null;
-        facts.Add(new(line, fact, new(value, thousandths), grade, null, days?.Start, days?.End, "", "", false, []));
-        return this;
+        var ends = span?.Split("..");
+        if (fact == FactDefinition.Grade) return Grade(line, Enum.Parse<PerformanceGrade>(value), ends?[0], ends?[^1]);
+        return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? Fact(line, fact, (long)(number * 1000), ends?[0], ends?[^1])
+            : Fact(line, fact, value, ends?[0], ends?[^1]);
     }
 
     /// <summary>The same outlook on every day, tenths of µg/m³.</summary>
@@ -244,10 +256,10 @@ public sealed class ScenarioBuilder
             Lines = [.. lines],
             Demand = [.. demand],
             Histories = [.. histories],
-            Facts = [.. facts],
             Outlook = new(horizon, knownCities.ToDictionary(city => city.Id, city => outlook.GetValueOrDefault(city.Id, plain))),
             PollutantWeights = weights,
             Windows = [.. windows],
+            Facts = [.. facts],
             Rules = [.. rules, .. orders],
             Provenance = [],
             ContentHash = new string('0', 64),
@@ -262,6 +274,12 @@ public sealed class ScenarioBuilder
             .Select(stop => new KilnStop(stop.Line, Spans.Interval(stop.Span)))
             .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
             .ThenBy(stop => stop.Days.Start)]);
+
+    private ScenarioBuilder Fact(string line, string fact, FactValue value, string? from, string? to, PerformanceGrade? grade)
+    {
+        facts.Add(new(line, fact, value, grade, null, from is null ? null : Spans.Date(from), to is null ? null : Spans.Date(to), "", "", true, []));
+        return this;
+    }
 
     private static ImmutableArray<T> WithDefault<T>(
         List<T> told, Func<T, string> idOf, IEnumerable<string> used, Func<string, T> plain) =>

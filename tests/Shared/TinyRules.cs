@@ -50,6 +50,10 @@ internal static class TinyRules
             draw.BaseWindows.Add(window);
             var most = Math.Min(4, draw.Builder.WindowOf(window).Days.Count);
             draw.Builder.BaseDays($"base-{window}", window, draw.Random.Next(8) == 0 ? 0 : draw.Random.Next(1, most + 1), draw.Selector());
+            if (draw.Random.Next(5) == 0)
+                draw.Builder.Rule(new BaseDays($"rival-{window}", ScenarioBuilder.Source, draw.Selector(), draw.Builder.WindowOf(window), draw.Random.Next(most + 1)) { Priority = 1 });
+            else if (draw.Random.Next(8) == 0)
+                draw.Builder.Rule(new BaseDays($"later-{window}", ScenarioBuilder.Source, draw.LastingSelector(), draw.Builder.WindowOf(window), draw.Random.Next(most + 1)) { Supersedes = [$"base-{window}"] });
             if (draw.Random.Next(2) == 0) return;
         }
     }
@@ -64,8 +68,8 @@ internal static class TinyRules
         foreach (var line in draw.Lines)
         {
             // Stated for all days, for some, or for none.
-            if (draw.Random.Next(3) > 0) draw.Builder.Fact(line.Id, $"{id}-flag", draw.Pick("yes", "no"), DrawnSpan(draw));
-            if (draw.Random.Next(3) > 0) draw.Builder.Fact(line.Id, $"{id}-number", draw.Pick("95", "120"), DrawnSpan(draw));
+            if (draw.Random.Next(3) > 0) draw.Builder.Stated(line.Id, $"{id}-flag", draw.Pick("yes", "no"), DrawnSpan(draw));
+            if (draw.Random.Next(3) > 0) draw.Builder.Stated(line.Id, $"{id}-number", draw.Pick("95", "120"), DrawnSpan(draw));
         }
 
         var low = LineSelector.All with { Facts = [new($"{id}-number", [], AtMost: 100_000)] };
@@ -101,7 +105,7 @@ internal static class TinyRules
             {
                 var days = first.PlusMonths(month).ToDateInterval();
                 if (draw.Random.Next(5) > 0)
-                    draw.Builder.Fact(line.Id, "compliance", draw.Pick("90", "97.9", "98"), $"{days.Start:uuuu-MM-dd}..{days.End:uuuu-MM-dd}");
+                    draw.Builder.Stated(line.Id, "compliance", draw.Pick("90", "97.9", "98"), $"{days.Start:uuuu-MM-dd}..{days.End:uuuu-MM-dd}");
             }
         }
 
@@ -121,7 +125,7 @@ internal static class TinyRules
         LimitExtraDays(draw);
         foreach (var line in draw.Lines)
         {
-            if (draw.Random.Next(5) > 0) draw.Builder.Fact(line.Id, "fuel", draw.Pick("9.999", "10", "35"), DrawnSpan(draw));
+            if (draw.Random.Next(5) > 0) draw.Builder.Stated(line.Id, "fuel", draw.Pick("9.999", "10", "35"), DrawnSpan(draw));
         }
 
         draw.Builder.FuelSubstitution("fuel", BaseWindow(draw), (10, 1), (30, draw.Random.Next(2, 4)));
@@ -214,7 +218,7 @@ internal static class TinyRules
     {
         var window = draw.Builder.WindowOf(draw.Window());
         var scope = draw.Pick(CapScope.Line, CapScope.Company, CapScope.City, CapScope.Province);
-        var cap = new OutputCap("cap", ScenarioBuilder.Source, draw.Selector(), scope, window, ImmutableSortedDictionary<string, long>.Empty);
+        var cap = new OutputCap("cap", ScenarioBuilder.Source, draw.LastingSelector(), scope, window, ImmutableSortedDictionary<string, long>.Empty);
         draw.Builder.Rule(cap with
         {
             MaxTonnes = draw.Lines.GroupBy(cap.MemberOf).ToImmutableSortedDictionary(
@@ -225,7 +229,11 @@ internal static class TinyRules
     }
 
     private static void AddConcurrencyLimit(TinyDraw draw) =>
-        draw.Builder.Concurrency("together", draw.Window(), draw.Pick(0, 33, 50, 60, 75, 75, 100), draw.Selector());
+        draw.Builder.Rule(new ConcurrencyLimit(
+            "together", ScenarioBuilder.Source, draw.Selector(), draw.Builder.WindowOf(draw.Window()), draw.Pick(0, 33, 50, 60, 75, 75, 100))
+        {
+            ValidFrom = draw.Random.Next(4) == 0 ? draw.Builder.Build().Horizon.DateAt(draw.Random.Next(draw.Days)) : null,
+        });
 
     private static void AddStartLimit(TinyDraw draw) => draw.Builder.Starts("starts", draw.Random.Next(5) == 0 ? 2 : 1, draw.Selector());
 

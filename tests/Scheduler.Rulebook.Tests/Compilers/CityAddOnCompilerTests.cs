@@ -39,7 +39,7 @@ public sealed class CityAddOnCompilerTests
     public void Entitle_BaseOfSomeDays_IsRaisedOnTheseDays()
     {
         var gradeB = LineSelector.All with { Grades = [PerformanceGrade.B] };
-        var builder = Compiling.TenDays().Line("L1", grade: PerformanceGrade.B).Fact("L1", "grade", "A", "2027-01-06..2027-01-10")
+        var builder = Compiling.TenDays().Line("L1", grade: PerformanceGrade.B).Stated("L1", "grade", "A", "2027-01-06..2027-01-10")
             .BaseDays("base", "horizon", 6, gradeB).CityAddOn("cities", "horizon", CityAddOnMode.AtLeast, 10);
         Assert.Equal(5, builder.Due("L1").DueDays);
     }

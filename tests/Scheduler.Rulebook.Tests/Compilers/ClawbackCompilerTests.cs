@@ -12,7 +12,7 @@ public sealed class ClawbackCompilerTests
         var builder = HunanTable.Line().Facts("yes", "110", "no", "no").Clawback("back", "horizon", "table", "ultra-low", 98, 3, strikes);
         foreach (var (month, value) in Months.Zip(compliance))
         {
-            if (value is not null) builder.Fact("L1", "compliance", value, $"{month}-01..{month}-28");
+            if (value is not null) builder.Stated("L1", "compliance", value, $"{month}-01..{month}-28");
         }
 
         return builder;
@@ -74,14 +74,14 @@ public sealed class ClawbackCompilerTests
     [Fact]
     public void Entitle_NoReduction_NothingToBringBack() => Assert.Empty(
         HunanTable.Line().Facts("no", "110", "no", "no").Clawback("back", "horizon", "table", "ultra-low", 98, 3, 2)
-            .Fact("L1", "compliance", "90", "2024-09-01..2024-09-30").Items("L1", "back"));
+            .Stated("L1", "compliance", "90", "2024-09-01..2024-09-30").Items("L1", "back"));
 
     [Fact]
     public void Entitle_AllRowsAtStake_BringsBackWhatTheyTakeTogether() => Assert.Equal(110, HunanTable.Line().Facts("yes", "90", "yes", "no")
-        .Clawback("back", "horizon", "table", null, 98, 3, 1).Fact("L1", "compliance", "90", "2024-09-01..2024-09-30").Due("L1").DueDays);
+        .Clawback("back", "horizon", "table", null, 98, 3, 1).Stated("L1", "compliance", "90", "2024-09-01..2024-09-30").Due("L1").DueDays);
 
     [Fact]
     public void Entitle_PeriodOfTheWinter_LooksAtItsMonthsOnly() => Assert.Equal(93, HunanTable.Line().Facts("yes", "110", "no", "no")
         .Window("winter", "2024-12-01..2025-01-31").Clawback("back", "winter", "table", "ultra-low", 98, 3, 9)
-        .Fact("L1", "compliance", "90", "2024-09-01..2024-11-30").Fact("L1", "compliance", "99", "2024-12-01..2025-03-31").Due("L1").DueDays);
+        .Stated("L1", "compliance", "90", "2024-09-01..2024-11-30").Stated("L1", "compliance", "99", "2024-12-01..2025-03-31").Due("L1").DueDays);
 }

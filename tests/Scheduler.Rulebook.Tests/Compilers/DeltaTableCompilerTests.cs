@@ -31,7 +31,7 @@ public sealed class DeltaTableCompilerTests
     [Fact]
     public void Entitle_UnknownFacts_GrantNothingAndSaySo()
     {
-        var builder = HunanTable.Line().Fact("L1", "top-runner", "yes").Fact("L1", "green-factory", "no");
+        var builder = HunanTable.Line().Stated("L1", "top-runner", "yes").Stated("L1", "green-factory", "no");
         Assert.Equal(110, builder.Due("L1").DueDays);
         Assert.Equal(
             [
@@ -47,8 +47,8 @@ public sealed class DeltaTableCompilerTests
     public void Entitle_FactOfSomeDays_CountsOnTheseDaysOnly()
     {
         // 53 of the 212 days: a quarter of 20, and unknown on the others.
-        var builder = HunanTable.Line().Fact("L1", "ultra-low", "yes", "2024-09-01..2024-10-23")
-            .Fact("L1", "energy", "110").Fact("L1", "top-runner", "no").Fact("L1", "green-factory", "no");
+        var builder = HunanTable.Line().Stated("L1", "ultra-low", "yes", "2024-09-01..2024-10-23")
+            .Stated("L1", "energy", "110").Stated("L1", "top-runner", "no").Stated("L1", "green-factory", "no");
         Assert.Equal(105, builder.Due("L1").DueDays);
         Assert.Equal(
             "0: ultra-low (-20 days): ultra-low unknown: not granted (2024-10-24…2025-03-31)", builder.Items("L1", "table")[1]);
@@ -57,7 +57,7 @@ public sealed class DeltaTableCompilerTests
     [Fact]
     public void Entitle_GradeChanges_EachRowOnItsOwnDays() => Assert.Equal(
         100,
-        HunanTable.Line(PerformanceGrade.A).Facts("no", "110", "no", "no").Fact("L1", "grade", "B", "2024-12-16..2025-03-31").Due("L1").DueDays);
+        HunanTable.Line(PerformanceGrade.A).Facts("no", "110", "no", "no").Stated("L1", "grade", "B", "2024-12-16..2025-03-31").Due("L1").DueDays);
 
     [Fact]
     public void Entitle_LargestReduction_CountsItAloneBesideAllAdditions()

@@ -47,10 +47,10 @@ public sealed class FactorCompilerTests
     public void Compile_GradeOfSomeDays_ScalesThesePartsOnly()
     {
         var builder = Compiling.TenDays().Line("L1", grade: PerformanceGrade.A).BaseDays("base", "horizon", 10)
-            .Fact("L1", "grade", "B", "2027-01-06..2027-01-10");
+            .Stated("L1", "grade", "B", "2027-01-06..2027-01-10");
         Assert.Equal(7, builder.Factor("factor", 40, GradeA).Due("L1").DueDays);
         Assert.Equal(["0-9: 5..10 base", "0-4: 0..0 none"], Compiling.TenDays().Line("L1", grade: PerformanceGrade.A).BaseDays("base", "horizon", 10)
-            .Fact("L1", "grade", "B", "2027-01-06..2027-01-10").Factor("none", 0, GradeA).Compile().Counts("L1"));
+            .Stated("L1", "grade", "B", "2027-01-06..2027-01-10").Factor("none", 0, GradeA).Compile().Counts("L1"));
     }
 
     [Fact]

@@ -15,12 +15,12 @@ public sealed class FuelSubstitutionCompilerTests
     [InlineData("20", 4)]
     [InlineData("100", 4)]
     public void Entitle_AShare_TakesTheHighestStepWholeWithNothingBetween(string share, int expected) =>
-        Assert.Equal(expected, Burning().Fact("L1", "fuel", share).Due("L1").DueDays);
+        Assert.Equal(expected, Burning().Stated("L1", "fuel", share).Due("L1").DueDays);
 
     [Fact]
     public void Entitle_AShareOfSomeDays_EachStepOnItsOwn()
     {
-        var builder = Burning().Fact("L1", "fuel", "25", "2027-01-01..2027-01-05").Fact("L1", "fuel", "12", "2027-01-06..2027-01-10");
+        var builder = Burning().Stated("L1", "fuel", "25", "2027-01-01..2027-01-05").Stated("L1", "fuel", "12", "2027-01-06..2027-01-10");
         Assert.Equal(5, builder.Due("L1").DueDays);
     }
 
@@ -33,5 +33,5 @@ public sealed class FuelSubstitutionCompilerTests
 
     [Fact]
     public void Compile_AStep_MovesTheCountOfTheBase() =>
-        Assert.Equal(["0-9: 4..10 base"], Burning().Fact("L1", "fuel", "30").Compile().Counts("L1"));
+        Assert.Equal(["0-9: 4..10 base"], Burning().Stated("L1", "fuel", "30").Compile().Counts("L1"));
 }

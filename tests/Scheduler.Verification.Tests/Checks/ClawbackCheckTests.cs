@@ -8,7 +8,7 @@ public class ClawbackCheckTests
     private static ScenarioBuilder Complied(int strikes, params (string Month, string Percent)[] months)
     {
         var builder = HunanTable.Line().Facts("yes", "110", "no", "no").Clawback("back", "horizon", "table", "ultra-low", 98, 3, strikes);
-        foreach (var (month, percent) in months) builder.Fact("L1", "compliance", percent, $"{month}-01..{month}-28");
+        foreach (var (month, percent) in months) builder.Stated("L1", "compliance", percent, $"{month}-01..{month}-28");
         return builder;
     }
 
@@ -51,7 +51,7 @@ public class ClawbackCheckTests
     [Fact]
     public void Clawback_TwoFactsInOneMonth_TheWorseOneDecides() => Assert.Equal(
         93,
-        Complied(9).Fact("L1", "compliance", "99", "2024-09-01..2024-09-15").Fact("L1", "compliance", "97", "2024-09-16..2024-09-30")
+        Complied(9).Stated("L1", "compliance", "99", "2024-09-01..2024-09-15").Stated("L1", "compliance", "97", "2024-09-16..2024-09-30")
             .Verify().Figures("L1").Due.DueDays);
 
     [Fact]

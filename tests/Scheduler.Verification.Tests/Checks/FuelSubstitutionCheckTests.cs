@@ -5,7 +5,7 @@ namespace Scheduler.Verification.Tests.Checks;
 
 public class FuelSubstitutionCheckTests
 {
-    private static ScenarioBuilder Burning(string? share) => share is null ? Lines() : Lines().Fact("L1", "fuel", share);
+    private static ScenarioBuilder Burning(string? share) => share is null ? Lines() : Lines().Stated("L1", "fuel", share);
 
     private static ScenarioBuilder Lines() => new ScenarioBuilder("2027-01-01..2027-01-30").Line("L1").BaseDays("base", "horizon", 10)
         .FuelSubstitution("steps", "horizon", (10, 2), (20, 5));
