@@ -227,7 +227,8 @@ public sealed class ScenarioBuilder
         from is null ? ScopeMode.Excluded : ScopeMode.ProRata,
         from is null ? null : Spans.Date(from),
         new("新建线", "new line"),
-        from is null ? DaySet.Empty : horizon.Days.Except(DaySet.Of(new DateInterval(Spans.Date(from), horizon.To)))) { Priority = priority });
+        from is null ? DaySet.Empty : horizon.Days.Except(DaySet.Of(new DateInterval(Spans.Date(from), horizon.To))))
+    { Priority = priority });
 
     /// <summary>An order already given.</summary>
     public ScenarioBuilder Order(string id, string line, string span, LineState state)

@@ -89,7 +89,8 @@ internal static class TinyRules
             draw.Builder.WindowOf(window),
             rows,
             draw.Pick(DeltaStacking.Sum, DeltaStacking.LargestReduction),
-            draw.Random.Next(3)) { Priority = id == "bonus" ? 1 : 0 });
+            draw.Random.Next(3))
+        { Priority = id == "bonus" ? 1 : 0 });
     }
 
     private static DeltaRow Row(string id, LineSelector appliesTo, int days) => new(id, LocalizedText.Same(id), appliesTo, days, "proof", null);

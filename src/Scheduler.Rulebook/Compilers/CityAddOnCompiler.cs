@@ -18,8 +18,8 @@ public sealed class CityAddOnCompiler : RuleCompiler<CityAddOn>
         }
 
         var lower = from part in draft.ByBase(rule.Window, draft.BoundIn(rule, rule.Window))
-                     where part.BaseDays < rule.Days
-                     group part.Days by part.BaseDays!.Value;
+                    where part.BaseDays < rule.Days
+                    group part.Days by part.BaseDays!.Value;
         foreach (var part in lower)
         {
             var missing = rule.Days - part.Key;
