@@ -39,6 +39,9 @@ public sealed record Clawback(
 
     public override string? RivalKey => RivalKeys.Once($"{Kind}:{BonusRule}");
 
+    public override IEnumerable<LineSelector> AskingSelectors =>
+        [AppliesTo, LineSelector.All with { Facts = [new(FactId, [], Below: BelowThousandths)] }];
+
     /// <summary>The threshold as printed.</summary>
     public string BelowPercent => FactText.Number(BelowThousandths);
 

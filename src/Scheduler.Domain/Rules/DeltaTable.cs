@@ -32,6 +32,8 @@ public sealed record DeltaTable(
 
     public override string? RivalKey => RivalKeys.Once(Kind, Window);
 
+    public override IEnumerable<LineSelector> AskingSelectors => [AppliesTo, .. Rows.Select(row => row.AppliesTo)];
+
     /// <summary>Whether a line, as it is on some days, meets a row and the rows that this one needs; null when that hangs on an unknown fact.</summary>
     public bool? Judge(DeltaRow row, ClinkerLine line, City city)
     {

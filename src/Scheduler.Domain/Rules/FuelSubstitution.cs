@@ -23,6 +23,9 @@ public sealed record FuelSubstitution(
 
     public override string? RivalKey => RivalKeys.Once(Kind, Window);
 
+    public override IEnumerable<LineSelector> AskingSelectors =>
+        [AppliesTo, .. Steps.Select(step => LineSelector.All with { Facts = [new(FactId, [], AtLeast: step.FromThousandths)] })];
+
     /// <summary>The step that a line reaches, as it is on some days; null below the first one and where the share is unknown.</summary>
     public FuelStep? StepOf(ClinkerLine line) => line.Facts.GetValueOrDefault(FactId)?.Thousandths is { } share
         ? Steps.LastOrDefault(step => step.FromThousandths <= share)

@@ -1,5 +1,6 @@
 using Scheduler.Domain.Lines;
 using Scheduler.Testing;
+using Scheduler.Verification.Explanations;
 
 namespace Scheduler.Verification.Tests.Checks;
 
@@ -46,6 +47,13 @@ public class ClawbackCheckTests
         Assert.Equal(
             "compliance of 2024-08, 2024-10, 2024-12, 2025-01, 2025-02 unknown: nothing comes back for it, 0 days",
             due.Windows.Single().Items.Last(item => item.RuleId == "back").Reason.En);
+    }
+
+    [Fact]
+    public void Clawback_UnknownCompliance_IsAskedForInTheExplanation()
+    {
+        var scenario = Complied(2).Build();
+        Assert.Contains(LineExplainer.Explain(scenario, scenario.Lines[0]).OpenFacts, open => (open.RuleId, open.FactId) == ("back", "compliance"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Testing;
+using Scheduler.Verification.Explanations;
 
 namespace Scheduler.Verification.Tests.Checks;
 
@@ -34,6 +35,15 @@ public class DeltaTableCheckTests
             ["ultra-low", "energy", "top-runner, energy", "energy", "green-factory"],
             due.Windows.Single().Items.Where(item => item.RuleId == "table" && item.Days == 0)
                 .Select(item => item.Reason.En.Split("): ")[1].Split(" unknown")[0]));
+    }
+
+    [Fact]
+    public void DeltaTable_UnknownFacts_AreAskedForInTheExplanation()
+    {
+        var scenario = HunanTable.Line().Stated("L1", "energy", "90").Build();
+        Assert.Equal(
+            [("table", "ultra-low"), ("table", "top-runner"), ("table", "green-factory")],
+            LineExplainer.Explain(scenario, scenario.Lines[0]).OpenFacts.Select(open => (open.RuleId, open.FactId)));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Testing;
+using Scheduler.Verification.Explanations;
 
 namespace Scheduler.Verification.Tests.Checks;
 
@@ -30,6 +32,16 @@ public class FuelSubstitutionCheckTests
     [Fact]
     public void FuelSubstitution_UnknownShare_IsSaid() => Assert.Equal(
         "fuel unknown: not granted (2027-01-01…2027-01-30)", Burning(null).Verify().Figures("L1").Due.Windows.Single().Items[1].Reason.En);
+
+    [Fact]
+    public void FuelSubstitution_Explanation_TriesEveryStep()
+    {
+        var scenario = Burning("12").Build() with { FactDefinitions = [new("fuel", new("替代率", "share"), FactType.Number, "%", [])] };
+        var explanation = LineExplainer.Explain(scenario, scenario.Lines[0]);
+        Assert.Empty(explanation.OpenFacts);
+        Assert.Contains(explanation.WhatIfs, other => other is { Value.En: "20 %", DueDays: 5 });
+        Assert.Contains(explanation.WhatIfs, other => other is { Value.En: "9.9 %", DueDays: 10 });
+    }
 
     [Fact]
     public void FuelSubstitution_StopCarriedIn_CountsFromTheFirstDay() => Assert.True(Burning("20")
