@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
@@ -98,6 +100,16 @@ public sealed class ScenarioBuilder
     {
         histories.Add(new(line, state, Spans.Date(since)));
         return this;
+    }
+
+    /// <summary>A fact as a table states it, <c>yes</c>, <c>no</c>, a word, a grade or a number, on the days of a span or ever.</summary>
+    public ScenarioBuilder Stated(string line, string fact, string value, string? span = null)
+    {
+        var ends = span?.Split("..");
+        if (fact == FactDefinition.Grade) return Grade(line, Enum.Parse<PerformanceGrade>(value), ends?[0], ends?[^1]);
+        return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? Fact(line, fact, (long)(number * 1000), ends?[0], ends?[^1])
+            : Fact(line, fact, value, ends?[0], ends?[^1]);
     }
 
     /// <summary>The same outlook on every day, tenths of µg/m³.</summary>
@@ -219,6 +231,40 @@ public sealed class ScenarioBuilder
         Rule(new StartLimit(id, Source, appliesTo ?? LineSelector.All, maxPerCityAndDay));
 
     public ScenarioBuilder Supply(string id = "supply") => Rule(new SupplyBalance(id, Source));
+
+    public ScenarioBuilder CityAddOn(string id, string window, CityAddOnMode mode, int days, LineSelector? appliesTo = null) =>
+        Rule(new CityAddOn(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), mode, days));
+
+    /// <param name="belowPercent">Whole percents.</param>
+    public ScenarioBuilder Clawback(
+        string id, string window, string bonusRule, string? bonusRow, int belowPercent, int daysPerMonth, int strikes, string fact = "compliance") =>
+        Rule(new Clawback(id, Source, LineSelector.All, WindowOf(window), bonusRule, bonusRow, fact, belowPercent * 1000L, daysPerMonth, strikes));
+
+    public ScenarioBuilder DeltaTable(string id, string window, DeltaStacking stacking, int floorDays, params ImmutableArray<DeltaRow> rows) =>
+        Rule(new DeltaTable(id, Source, LineSelector.All, WindowOf(window), rows, stacking, floorDays));
+
+    public ScenarioBuilder Factor(string id, int percent, LineSelector? appliesTo = null, Rounding rounding = Rounding.Up, int priority = 0) =>
+        Rule(new Factor(id, Source, appliesTo ?? LineSelector.All, percent, rounding) { Priority = priority });
+
+    /// <param name="steps">Whole percents, and the run days from there on.</param>
+    public ScenarioBuilder FuelSubstitution(string id, string window, params (int FromPercent, int RunDays)[] steps) =>
+        Rule(new FuelSubstitution(id, Source, LineSelector.All, WindowOf(window), "fuel",
+            [.. steps.Select(step => new FuelStep(step.FromPercent * 1000L, step.RunDays))]));
+
+    /// <summary>Grants without a cap, until the end of the horizon.</summary>
+    public ScenarioBuilder ExtraRun(string id, string window, params ImmutableArray<ExtraRunGrant> grants) =>
+        Rule(new ExtraRun(id, Source, LineSelector.All, WindowOf(window), null, 10_000, horizon.To, grants));
+
+    /// <param name="from">First day on which the lines take part; null where they never do.</param>
+    public ScenarioBuilder Scope(string id, string? from, LineSelector? appliesTo = null, int priority = 0) => Rule(new Scope(
+        id,
+        Source,
+        appliesTo ?? LineSelector.All,
+        from is null ? ScopeMode.Excluded : ScopeMode.ProRata,
+        from is null ? null : Spans.Date(from),
+        new("新建线", "new line"),
+        from is null ? DaySet.Empty : horizon.Days.Except(DaySet.Of(new DateInterval(Spans.Date(from), horizon.To))))
+    { Priority = priority });
 
     /// <summary>An order already given.</summary>
     public ScenarioBuilder Order(string id, string line, string span, LineState state)

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 
 namespace Scheduler.Testing;
 
@@ -14,14 +15,20 @@ internal static class TinyRules
     {
         [typeof(BaseDays)] = AddBaseDays,
         [typeof(BlockLength)] = AddBlockLength,
+        [typeof(CityAddOn)] = AddCityAddOn,
+        [typeof(Clawback)] = AddClawback,
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
         [typeof(CreditOffset)] = AddCreditOffset,
         [typeof(DebtMakeUp)] = AddDebtMakeUp,
         [typeof(DeferredMakeUp)] = AddDeferredMakeUp,
+        [typeof(DeltaTable)] = AddDeltaTable,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
+        [typeof(ExtraRun)] = AddExtraRun,
+        [typeof(Factor)] = AddFactor,
         [typeof(FixedOrder)] = AddFixedOrder,
         [typeof(FixedWindow)] = AddFixedWindow,
         [typeof(FreePlacement)] = AddFreePlacement,
+        [typeof(FuelSubstitution)] = AddFuelSubstitution,
         [typeof(GradeTable)] = AddGradeTable,
         [typeof(GradeWindow)] = AddGradeWindow,
         [typeof(OneBlockPerClass)] = AddOneBlockPerClass,
@@ -31,6 +38,7 @@ internal static class TinyRules
         [typeof(ShutdownSwap)] = AddShutdownSwap,
         [typeof(PooledRest)] = AddPooledRest,
         [typeof(RegionCalendar)] = AddRegionCalendar,
+        [typeof(Scope)] = AddScope,
         [typeof(SpecialTreatment)] = AddSpecialTreatment,
         [typeof(SplitSeason)] = AddSplitSeason,
         [typeof(SpringFestivalWindow)] = AddSpringFestivalWindow,
@@ -84,6 +92,102 @@ internal static class TinyRules
         var first = draw.Random.Next(3);
         draw.Builder.Window("free", draw.Span(first, draw.Days - 1))
             .FreePlacement("placed", "free", draw.Random.Next(1, 4), draw.Random.Next(4) == 0 ? null : draw.Random.Next(1, 3), draw.Selector());
+    private static void AddCityAddOn(TinyDraw draw) => draw.Builder.CityAddOn(
+        "city", BaseWindow(draw), draw.Pick(CityAddOnMode.Add, CityAddOnMode.AtLeast), draw.Random.Next(1, 5), draw.Selector());
+
+    private static void AddDeltaTable(TinyDraw draw) => AddDeltaTable(draw, "deltas", BaseWindow(draw));
+
+    private static void AddDeltaTable(TinyDraw draw, string id, string window)
+    {
+        foreach (var line in draw.Lines)
+        {
+            // Stated for all days, for some, or for none.
+            if (draw.Random.Next(3) > 0) draw.Builder.Stated(line.Id, $"{id}-flag", draw.Pick("yes", "no"), DrawnSpan(draw));
+            if (draw.Random.Next(3) > 0) draw.Builder.Stated(line.Id, $"{id}-number", draw.Pick("95", "120"), DrawnSpan(draw));
+        }
+
+        var low = LineSelector.All with { Facts = [new($"{id}-number", [], AtMost: 100_000)] };
+        var by = draw.Random.Next(1, 3);
+        ImmutableArray<DeltaRow> rows =
+        [
+            Row("flag", LineSelector.All with { Facts = [new($"{id}-flag", ["yes"])] }, -by - 1),
+            Row("low", low, -by),
+            Row("top", LineSelector.All with { Grades = [PerformanceGrade.A] }, -1) with { Requires = "low" },
+            Row("high", LineSelector.All with { Not = low }, draw.Random.Next(1, 4)),
+        ];
+        // The table of a claw-back is the stronger one, should both speak of one window.
+        draw.Builder.Rule(new DeltaTable(
+            id,
+            ScenarioBuilder.Source,
+            LineSelector.All,
+            draw.Builder.WindowOf(window),
+            rows,
+            draw.Pick(DeltaStacking.Sum, DeltaStacking.LargestReduction),
+            draw.Random.Next(3))
+        { Priority = id == "bonus" ? 1 : 0 });
+    }
+
+    private static DeltaRow Row(string id, LineSelector appliesTo, int days) => new(id, LocalizedText.Same(id), appliesTo, days, "proof", null);
+
+    /// <summary>A table of its own, so that days can come back, and a month with or without a stated compliance.</summary>
+    private static void AddClawback(TinyDraw draw)
+    {
+        AddDeltaTable(draw, "bonus", draw.BaseWindows.Count > 0 && draw.Random.Next(6) > 0 ? draw.BaseWindows[0] : Scenario.HorizonWindowId);
+        var first = draw.Build().Horizon.From.ToYearMonth().PlusMonths(-1);
+        foreach (var line in draw.Lines)
+        {
+            for (var month = 0; month < 2; month++)
+            {
+                var days = first.PlusMonths(month).ToDateInterval();
+                if (draw.Random.Next(5) > 0)
+                    draw.Builder.Stated(line.Id, "compliance", draw.Pick("90", "97.9", "98"), $"{days.Start:uuuu-MM-dd}..{days.End:uuuu-MM-dd}");
+            }
+        }
+
+        draw.Builder.Clawback(
+            "back", Scenario.HorizonWindowId, "bonus", draw.Pick<string?>(null, "flag", "low"), 98, draw.Random.Next(1, 3), draw.Random.Next(1, 3));
+    }
+
+    private static void AddExtraRun(TinyDraw draw)
+    {
+        LimitExtraDays(draw);
+        draw.Builder.ExtraRun("extra-run", BaseWindow(draw), new ExtraRunGrant(
+            null, [draw.Pick(draw.Lines).Id], draw.Random.Next(1, 4), draw.Build().Horizon.From, "grant"));
+    }
+
+    private static void AddFuelSubstitution(TinyDraw draw)
+    {
+        LimitExtraDays(draw);
+        foreach (var line in draw.Lines)
+        {
+            if (draw.Random.Next(5) > 0) draw.Builder.Stated(line.Id, "fuel", draw.Pick("9.999", "10", "35"), DrawnSpan(draw));
+        }
+
+        draw.Builder.FuelSubstitution("fuel", BaseWindow(draw), (10, 1), (30, draw.Random.Next(2, 4)));
+    }
+
+    // The rules of the next two kinds are rivals of a special treatment, and stronger than it.
+    private static void AddFactor(TinyDraw draw) => draw.Builder.Factor(
+        "factor", draw.Pick(0, 40, 130, 175, 200), draw.Selector(), draw.Pick(Rounding.Up, Rounding.Down, Rounding.HalfUp), priority: 41);
+
+    private static void AddScope(TinyDraw draw)
+    {
+        var day = draw.Span(draw.Random.Next(1, draw.Days), draw.Days - 1).Split("..")[0];
+        draw.Builder.Scope("scope", draw.Random.Next(2) == 0 ? null : day, LineSelector.All with { Lines = [draw.Pick(draw.Lines).Id] }, priority: 42);
+    }
+
+    /// <summary>Rules that only lessen what is due are felt where no more than that may be given.</summary>
+    private static void LimitExtraDays(TinyDraw draw)
+    {
+        if (!draw.Build().Rules.Any(rule => rule is ExtraDaysLimit)) draw.Builder.ExtraDays("extra", draw.Random.Next(2));
+    }
+
+    /// <summary>All days, or some.</summary>
+    private static string? DrawnSpan(TinyDraw draw)
+    {
+        if (draw.Random.Next(2) == 0) return null;
+        var (first, last) = draw.DrawSpan(draw.Days);
+        return draw.Span(first, last);
     }
 
     private static void AddGradeTable(TinyDraw draw)

@@ -15,8 +15,9 @@ public static class TinyScenarios
     /// <summary>Kinds that act through the due days, or are measured by them, and so need a base.</summary>
     private static readonly ImmutableHashSet<Type> OnBase =
     [
-        typeof(CreditOffset), typeof(ExtraDaysLimit), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(ShutdownSwap), typeof(SpecialTreatment),
-        typeof(SpringFestivalWindow),
+        typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable), typeof(ExtraDaysLimit), typeof(ExtraRun),
+        typeof(Factor), typeof(FuelSubstitution), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope),
+        typeof(ShutdownSwap), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>

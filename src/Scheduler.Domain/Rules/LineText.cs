@@ -26,4 +26,12 @@ public static class LineText
         var parts = texts.ToArray();
         return new(string.Join(zh, parts.Select(part => part.Zh)), string.Join(en, parts.Select(part => part.En)));
     }
+
+    /// <summary>Grades and classes that a selector names, joined by a comma; "the lines of this rule" where it chooses by something else.</summary>
+    public static LocalizedText Chosen(LineSelector selector)
+    {
+        LocalizedText[] names = [.. selector.Grades.Select(Of), .. selector.SpecialClasses.Select(Of)];
+        if (names.Length == 0) return RuleText.Catalog.Format("Class.Chosen");
+        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+    }
 }

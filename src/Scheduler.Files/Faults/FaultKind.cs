@@ -121,4 +121,13 @@ internal enum FaultKind
     RunDaysDiffer,
     ShareOnFixedWindow,
     WindowsOverlap,
+    BonusUnknown,
+    CityBelowBase,
+    ExactlyOneKey,
+    FactNotNumber,
+    FromWithoutProRata,
+    GrantAboveCap,
+    GrantTooLate,
+    GrantTwice,
+    StepsNotRising,
 }

@@ -71,6 +71,7 @@ public static class DueCount
     private static DueItem Item(Scenario scenario, ClinkerLine line, (Rule Rule, DueClaim Claim) entry)
     {
         var (rule, claim) = entry;
+        if (claim.Exact) return new(rule.Id, claim.Days, claim.Reason);
         var window = claim.Window;
         var binding = scenario.BoundDays(rule, line).Intersect(window.Days);
         if (claim.On is { } on) binding = binding.Intersect(on);

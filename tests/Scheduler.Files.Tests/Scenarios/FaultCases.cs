@@ -269,7 +269,67 @@ internal static class FaultCases
         new(Yaml, "maxStartsPerCityAndDay: 1\n", "maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: winter, days: 5 }] }]\n", "TwiceOnWindow", "rules[13]", "winter", At: "- id: added"),
         Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }]\n    runDays: 25", "HorizonNotAYear", "runDays", "25"),
         Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }, { window: winter, days: 5 }]\n    runDays: 20", "WindowsOverlap", "parts", "winter"),
+        // Adjustments.
+        Added("kind: CityAddOn\n    window: winter\n    mode: at-least\n    days: 9", "CityBelowBase", "days", "9"),
+        Added("kind: CityAddOn\n    window: winter\n    mode: add\n    days: 19", "DaysAboveWindow", "days", "19"),
+        Added("kind: CityAddOn\n    window: horizon\n    mode: add\n    days: 1", "BaseMissing", "window", "horizon"),
+        Added("kind: CityAddOn\n    window: winter\n    mode: more\n    days: 1", "WordUnknown", "mode", "more"),
+        Added(Clawback("table", "energy"), "BonusUnknown", "bonusRule", "table"),
+        Added(Clawback("table", "fuel"), "FactNotNumber", "fact", "fuel"),
+        AddedAt(Clawback("deltas", "energy") + "    bonusRow: more\n" + Deltas("-5"), "BonusUnknown", "rules[13].bonusRow", "more", "bonusRow"),
+        AddedAt(Clawback("deltas", "energy") + "\n" + Deltas("5"), "BonusUnknown", "rules[13].bonusRule", "deltas", "bonusRule"),
+        AddedAt("kind: DeltaTable\n    window: horizon\n" + Row("5"), "BaseMissing", "rules[13].window", "horizon", "    window: horizon\n    rows"),
+        AddedAt("kind: DeltaTable\n    window: winter\n    floorDays: 19\n" + Row("5"), "DaysAboveWindow", "rules[13].floorDays", "19", "floorDays"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5") + "        requires: low\n", "ReferenceUnknown", "rules[13].rows[1].requires", "low", "requires"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5").Replace("        appliesTo: { grades: [A] }\n", ""), "KeyMissing", "rules[13].rows[1]", null, "- id: more"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5") + Row("6").Replace("    rows:\n", ""), "KeyValueTwice", "rules[13].rows[2].id", "more", "- id: more\n        name: { zh: 行6"),
+        AddedAt(Grants("days: 4"), "GrantAboveCap", "rules[13].grants[1].days", "4", "days: 4"),
+        AddedAt(Grants("days: 2").Replace("2027-01-03", "2027-01-16"), "GrantTooLate", "rules[13].grants[1].appliedOn", "2027-01-16", "appliedOn"),
+        AddedAt(Grants("days: 2").Replace("capDays: 3", "capLineDays: 1"), "GrantAboveCap", "rules[13].grants[1].days", "2", "days: 2, appliedOn"),
+        AddedAt(Grants("days: 2").Replace("capDays: 3", "capDays: 3\n    capLineDays: 9"), "ExactlyOneKey", "rules[13]", null, "- id: added"),
+        AddedAt(Grants("days: 2").Replace("lines: [L1], ", ""), "ExactlyOneKey", "rules[13].grants[1]", null, "- { days: 2"),
+        AddedAt(Grants("days: 2") + Grant("days: 1").Replace("[L1]", "[L1, L3]"), "GrantTwice", "rules[13].grants[2].lines", null, "lines: [L1, L3]"),
+        Added("kind: Factor\n    percent: 201\n    appliesTo: { lines: [L1] }", "NumberOutOfRange", "percent", "201"),
+        Added("kind: Factor\n    percent: 50\n    rounding: away\n    appliesTo: { lines: [L1] }", "WordUnknown", "rounding", "away"),
+        Added("kind: Factor\n    percent: 50\n    appliesTo: { lines: [L2] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: FuelSubstitution\n    window: winter\n    fact: ultra-low\n    steps: [{ fromPercent: 10, runDays: 1 }]", "FactNotNumber", "fact", "ultra-low"),
+        AddedAt(Steps("10, runDays: 3"), "StepsNotRising", "rules[13].steps[2].fromPercent", "10", "fromPercent: 10, runDays: 3"),
+        AddedAt(Steps("20, runDays: 2"), "StepsNotRising", "rules[13].steps[2].runDays", "2", "fromPercent: 20"),
+        AddedAt(Steps("101, runDays: 3"), "NumberOutOfRange", "rules[13].steps[2].fromPercent", "101", "fromPercent: 101"),
+        Added(Scope("excluded") + "\n    from: 2027-02-01", "FromWithoutProRata", "from", "excluded"),
+        Added(Scope("pro-rata") + "\n    from: 2027-01-20", "DateOutsideHorizon", "from", "2027-01-20"),
+        Added(Scope("pro-rata") + "\n    from: 2027-02-19", "DateOutsideHorizon", "from", "2027-02-19"),
+        AddedAt(Scope("pro-rata"), "KeyMissing", "rules[13].from", null, "- id: added"),
     ];
+
+    private static string Clawback(string table, string fact) =>
+        $"kind: Clawback\n    window: winter\n    bonusRule: {table}\n    fact: {fact}\n    belowPercent: 98\n    daysPerMonth: 3\n    strikes: 2\n";
+
+    private static string Row(string days) =>
+        $"    rows:\n      - id: more\n        name: {{ zh: 行{days}, en: row }}\n        appliesTo: {{ grades: [A] }}\n        days: {days}\n        evidence: 意见\n";
+
+    private static string Deltas(string days) =>
+        $"  - id: deltas\n    kind: DeltaTable\n    source: notice\n    window: winter\n{Row(days).Replace("id: more", "id: a", StringComparison.Ordinal)}";
+
+    private static string Grants(string days) =>
+        $"kind: ExtraRun\n    window: winter\n    capDays: 3\n    deadline: 2027-01-15\n    grants:\n{Grant(days)}";
+
+    private static string Grant(string days) => $"      - {{ lines: [L1], {days}, appliedOn: 2027-01-03, document: 批复 }}\n";
+
+    private static string Steps(string second) =>
+        $"kind: FuelSubstitution\n    window: winter\n    fact: energy\n    steps:\n      - {{ fromPercent: 10, runDays: 2 }}\n      - {{ fromPercent: {second} }}\n";
+
+    private static string Scope(string mode) => $"kind: Scope\n    appliesTo: {{ lines: [L1] }}\n    mode: {mode}\n    reason: {{ zh: 自管, en: on its own }}";
+
+    // As Added, with the fault at any place.
+    private static FaultCase AddedAt(string rule, string kind, string column, string? found, string at) => new(
+        Yaml,
+        "maxStartsPerCityAndDay: 1\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {rule}\n",
+        kind,
+        column,
+        found,
+        At: at);
 
     // A thirteenth rule at the end of the file; the fault is at the given key of it.
     private static FaultCase Added(string rule, string kind, string key, string? found, string At = Marker) => new(

@@ -15,6 +15,10 @@ internal static class AllRuleChecks
         new BaseTwiceCheck(),
         new BlockBesideBaseCheck(),
         new BaseMissingCheck<DeferredMakeUp>(rule => rule.Missed, "missedWindow"),
+        new BaseMissingCheck<CityAddOn>(rule => rule.Window),
+        new BaseMissingCheck<DeltaTable>(rule => rule.Window),
+        new BaseMissingCheck<ExtraRun>(rule => rule.Window),
+        new BaseMissingCheck<FuelSubstitution>(rule => rule.Window),
         new BaseMissingCheck<GradeTable>(rule => rule.Window),
         new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
         new BaseMissingCheck<ShutdownSwap>(rule => rule.Window),
@@ -24,6 +28,9 @@ internal static class AllRuleChecks
         new GradeWindowRowCheck(),
         new RegionCheck(),
         new CapMemberCheck(),
+        new CityBelowBaseCheck(),
+        new ClawbackCheck(),
+        new ExtraRunCheck(),
         new SingleSupplyBalanceCheck(),
     ];
 

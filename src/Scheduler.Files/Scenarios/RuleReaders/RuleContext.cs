@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Faults;
@@ -22,6 +23,14 @@ internal sealed record RuleContext(Facts Facts, KnownWindows Windows, KnownSourc
 
     /// <summary>The selector under a key of a rule's own; all lines when it is missing.</summary>
     public LineSelector Selector(YamlCursor rule, string key) => Selectors.Read(rule, key, Faults);
+
+    /// <summary>The declared fact under a key; a fault when it is not a number.</summary>
+    public string NumberFact(YamlCursor rule, string key)
+    {
+        var id = rule.Reference(key, Facts.Known.DeclaredNames);
+        if (Facts.Known.Find(id) is { Type: not FactType.Number }) Faults.Add(FaultKind.FactNotNumber, rule.PlaceOf(key), id);
+        return id;
+    }
 
     /// <summary>Notes a fault when more days are asked for than a window has.</summary>
     public void CheckFits(YamlCursor rule, string key, int days, Window window)

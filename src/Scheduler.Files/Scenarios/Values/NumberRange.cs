@@ -30,6 +30,18 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
 
     public static NumberRange SharePercent { get; } = new(1, 99);
 
+    /// <summary>Share of due days that lines owe; more than all of them is possible.</summary>
+    public static NumberRange FactorPercent { get; } = new(0, 200);
+
+    /// <summary>Percent with up to three decimals, read as thousandths.</summary>
+    public static NumberRange ExactPercent { get; } = new(0, 100_000, 3);
+
+    /// <summary>Bad months running; a horizon has no more months.</summary>
+    public static NumberRange Strikes { get; } = new(1, 24);
+
+    /// <summary>Days of several lines together.</summary>
+    public static NumberRange LineDays { get; } = new(1, 1_000_000);
+
     public static NumberRange TonnesPerDay { get; } = new(1, 20_000);
 
     public static NumberRange ClassTonnesPerDay { get; } = new(0, 20_000);

@@ -54,6 +54,23 @@ internal static class Vocabularies
         ("share", TreatmentKind.Share),
         ("one-block", TreatmentKind.OneBlock));
 
+    public static Vocabulary<CityAddOnMode> CityAddOnMode { get; } = new(
+        ("add", Domain.Rules.CityAddOnMode.Add),
+        ("at-least", Domain.Rules.CityAddOnMode.AtLeast));
+
+    public static Vocabulary<DeltaStacking> DeltaStacking { get; } = new(
+        ("sum", Domain.Rules.DeltaStacking.Sum),
+        ("largest-reduction", Domain.Rules.DeltaStacking.LargestReduction));
+
+    public static Vocabulary<Rounding> Rounding { get; } = new(
+        ("up", Domain.Rules.Rounding.Up),
+        ("down", Domain.Rules.Rounding.Down),
+        ("half-up", Domain.Rules.Rounding.HalfUp));
+
+    public static Vocabulary<ScopeMode> ScopeMode { get; } = new(
+        ("excluded", Domain.Rules.ScopeMode.Excluded),
+        ("pro-rata", Domain.Rules.ScopeMode.ProRata));
+
     public static Vocabulary<FactType> FactType { get; } = new(
         ("flag", Domain.Facts.FactType.Flag),
         ("number", Domain.Facts.FactType.Number),
