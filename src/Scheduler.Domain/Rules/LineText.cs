@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -15,7 +16,17 @@ public static class LineText
     public static LocalizedText Classes(ImmutableArray<SpecialClass> classes)
     {
         if (classes.IsEmpty) return RuleText.Catalog.Format("Class.All");
-        var names = classes.Select(Of).ToArray();
-        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+        return Joined(classes.Select(Of));
+    }
+
+    /// <summary>Reasons of stops, joined by a comma.</summary>
+    public static LocalizedText Reasons(IEnumerable<StopReason> reasons) =>
+        Joined(reasons.Select(reason => RuleText.Catalog.Format($"StopReason.{reason}")));
+
+    /// <summary>Texts joined by a comma.</summary>
+    public static LocalizedText Joined(IEnumerable<LocalizedText> texts)
+    {
+        LocalizedText[] parts = [.. texts];
+        return new(string.Join('、', parts.Select(part => part.Zh)), string.Join(", ", parts.Select(part => part.En)));
     }
 }
