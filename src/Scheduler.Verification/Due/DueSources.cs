@@ -12,7 +12,9 @@ internal static class DueSources
         {
             Entry(new BaseDaysDue()),
             Entry(new GradeTableDue()),
+            Entry(new MustIncludeMonthsDue()),
             Entry(new OutlookAddOnDue()),
+            Entry(new ReserveDaysDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>
