@@ -231,6 +231,7 @@ internal static class FaultCases
         Added("kind: StartLimit\n    maxStartsPerCityAndDay: 2\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
+        .. CalendarFaultCases.All,
     ];
 
     // A thirteenth rule at the end of the file; the fault is at the given key of it.

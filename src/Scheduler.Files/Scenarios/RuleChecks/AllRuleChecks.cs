@@ -15,6 +15,7 @@ internal static class AllRuleChecks
         new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
         new ExtraDaysLimitMissingCheck(),
         new GradeRowCheck(),
+        new HeatUpStopCheck(),
         new CapMemberCheck(),
         new SingleSupplyBalanceCheck(),
     ];

@@ -26,4 +26,11 @@ internal sealed record RuleContext(Facts Facts, KnownWindows Windows, KnownSourc
         if (!window.Days.IsEmpty && days > window.Days.Count)
             Faults.Add(FaultKind.DaysAboveWindow, rule.PlaceOf(key), $"{days}", window.Name, window.Days.Count);
     }
+
+    /// <summary>Notes a fault when a window that should lie inside another has days outside it.</summary>
+    public void CheckInside(YamlCursor map, string key, Window inner, Window outer)
+    {
+        if (outer.Days.IsEmpty || inner.Days.Except(outer.Days) is not { IsEmpty: false } outside) return;
+        Faults.Add(FaultKind.WindowNotInside, map.PlaceOf(key), inner.Id, outer.Name, outer.Days.ToString(), outside.ToString());
+    }
 }
