@@ -34,6 +34,30 @@ public sealed class SmallCommandTests
     }
 
     [Theory]
+    [InlineData(Language.English, "Due days: 8 + 1 + 1 = 10", "+1  grade C", "rule grade, 本工具", "grade = grade A: 7 days due (−3)", "assumed: tonnes_per_day, grade, special_class")]
+    [InlineData(Language.Chinese, "应停天数：8 + 1 + 1＝10天", "+1　", "规则 grade，本工具", "应停7天（−3）", "假设：tonnes_per_day, grade, special_class")]
+    public async Task ExplainLine_Tiny_IsASumWithSourcesAndWhatIfs(Language language, params string[] parts)
+    {
+        using var folder = new TestFolder();
+        var test = new TestShell(language);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["explain", "line", folder["tiny"], "L3"]));
+
+        Assert.All(parts, part => Assert.Contains(part, test.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ExplainLine_UnknownLine_NamesTheOthers()
+    {
+        using var folder = new TestFolder();
+
+        var outcome = await folder.RunAsync("explain", "line", "tiny", "L9");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("L1, L2, L3", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Language.Chinese, "rules.zh.md")]
     [InlineData(Language.English, "rules.en.md")]
     public async Task Rules_Whole_IsThePageOfTheDocs(Language language, string page)
@@ -55,6 +79,26 @@ public sealed class SmallCommandTests
         Assert.StartsWith("### BaseDays\n", test.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("基准天数", test.Out, StringComparison.Ordinal);
         Assert.Equal(1, test.Out.Split('\n').Count(line => line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Due_NoticeOfTheRuleReference_IsWhatThePageSays()
+    {
+        using var folder = new TestFolder();
+        var page = File.ReadAllText(RepositoryRoot.Of("docs", "rules.en.md")).ReplaceLineEndings("\n");
+        foreach (var file in Directory.GetFiles(RepositoryRoot.Of("src", "Scheduler.Files", "Reference", "ExampleScenario")))
+        {
+            Directory.CreateDirectory(folder["notice"]);
+            File.Copy(file, folder[$"notice/{Path.GetFileName(file)}"]);
+        }
+
+        File.AppendAllText(folder["notice/scenario.yaml"], page.Split("```yaml\n")[1].Split("```")[0]);
+        var outcome = await folder.RunAsync("due", "notice");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Contains("The line `L1`, grade A, then owes 80 − 10 = 70 days, `L3`, which burns waste, 40.", page, StringComparison.Ordinal);
+        Assert.Contains("L1 (City One, 甲县, 5,000 t/d): 70 days due", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("L3 (City One, 东县, 4,000 t/d): 40 days due", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]

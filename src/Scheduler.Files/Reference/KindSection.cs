@@ -22,6 +22,9 @@ internal static class KindSection
         else
             page.Append(Say("Section.NoKeys")).Append("\n\n");
         page.Append(Say("Section.Edges", entry.Text("Edges"))).Append("\n\n");
+        page.Append(Say($"Section.Reach.{example.Rule.Reach}"));
+        if (example.Rule.RivalKey is not null) page.Append(language == Language.English ? " " : "").Append(Say("Section.Rivals"));
+        page.Append("\n\n");
         foreach (var (file, text) in example.Own)
         {
             if (file != ScenarioFiles.Scenario) page.Append(Say("Section.File", file)).Append("\n\n");

@@ -56,6 +56,8 @@ internal sealed class RuleReferencePage
         KeyTable.Write(page, "Rule", [.. RuleListReader.CommonKeys, RuleListReader.SelectorKey], language);
         Heading("Page.Selector");
         KeyTable.Write(page, "Selector", SelectorReader.Keys, language);
+        page.Append(Say("Page.Selector.Unknown")).Append("\n\n").Append(Say("Page.Selector.Example")).Append("\n\n");
+        page.Append("```yaml\n").Append(ReferenceAsset.Text("Reference.selector.yaml")).Append("```\n\n");
     }
 
     private void Theme(IGrouping<RuleTheme, RuleKindEntry> theme)

@@ -23,6 +23,8 @@ public sealed partial class RuleReferenceTests
 
     private static readonly string[] OtherSubjects = ["Catalogue", "Page", "Rule", "Section", "Selector", "Theme"];
 
+    private static readonly Dictionary<Language, string> Pages = Enum.GetValues<Language>().ToDictionary(language => language, RuleReference.Page);
+
     public static TheoryData<string> Kinds => [.. RuleReference.Kinds];
 
     [Theory]
@@ -31,7 +33,7 @@ public sealed partial class RuleReferenceTests
     public void Page_InTheDocs_IsTheGeneratedOne(Language language, string name)
     {
         var file = Path.Combine(RepositoryRoot.Path, "docs", name);
-        var page = RuleReference.Page(language);
+        var page = Pages[language];
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllText(file, page);
 
         var docs = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
@@ -50,7 +52,7 @@ public sealed partial class RuleReferenceTests
         Assert.Equal(kinds.Order(), RuleReference.Kinds.Order());
         Assert.All(Enum.GetValues<Language>(), language =>
         {
-            var headings = Heading().Matches(RuleReference.Page(language)).Select(match => match.Groups["text"].Value);
+            var headings = Heading().Matches(Pages[language]).Select(match => match.Groups["text"].Value);
             Assert.Equal(RuleReference.Kinds, headings);
         });
     }
@@ -58,7 +60,7 @@ public sealed partial class RuleReferenceTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Section_OfAKind_StandsInThePageAsItIs(string kind) => Assert.All(Enum.GetValues<Language>(), language =>
-        Assert.Contains($"\n{RuleReference.Section(kind, language)}", RuleReference.Page(language), StringComparison.Ordinal));
+        Assert.Contains($"\n{RuleReference.Section(kind, language)}", Pages[language], StringComparison.Ordinal));
 
     [Fact]
     public void Section_OfNoKind_IsRefused() => Assert.Throws<ArgumentException>(() => RuleReference.Section("NoKind", Language.English));
@@ -122,18 +124,20 @@ public sealed partial class RuleReferenceTests
     [Theory]
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
-    public void Notice_OfTheOpening_IsAValidScenarioOfItsRules(Language language)
+    public void Examples_BeforeTheKinds_AreValidScenarios(Language language)
     {
-        var opening = RuleReference.Page(language).Split("### BaseDays")[0];
-        var rules = YamlBlock().Matches(opening).Single().Groups["text"].Value;
-        var example = new ReferenceExample(nameof(BaseDays));
-        using var folder = new TestFolder(example.Files);
-        folder.Change("scenario.yaml", example.Own["scenario.yaml"], rules);
+        var opening = Pages[language].Split("### BaseDays")[0];
+        var blocks = YamlBlock().Matches(opening).Select(match => match.Groups["text"].Value).ToList();
 
-        var result = folder.Read();
-
-        Assert.True(result.Faults.IsEmpty, string.Join('\n', result.Faults.Select(fault => FaultText.Of(fault, Language.English))));
-        Assert.All(result.Scenario!.Rules, rule => Assert.Contains($"`{rule.Id}`", opening, StringComparison.Ordinal));
+        Assert.Equal(2, blocks.Count);
+        Assert.All(blocks, rules =>
+        {
+            var example = new ReferenceExample(nameof(BaseDays));
+            using var folder = new TestFolder(example.Files);
+            var result = folder.Change("scenario.yaml", example.Own["scenario.yaml"], rules).Read();
+            Assert.True(result.Faults.IsEmpty, string.Join('\n', result.Faults.Select(fault => FaultText.Of(fault, Language.English))));
+        });
+        Assert.All(RuleId().Matches(blocks[0]), match => Assert.Contains($"`{match.Groups["id"].Value}`", opening, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -166,7 +170,7 @@ public sealed partial class RuleReferenceTests
 
         static (int Headings, int Rows, int Steps, int Blocks) Parts(Language language)
         {
-            var lines = RuleReference.Page(language).Split('\n');
+            var lines = Pages[language].Split('\n');
             return (
                 lines.Count(line => line.StartsWith('#')),
                 lines.Count(line => line.StartsWith('|')),
@@ -195,4 +199,7 @@ public sealed partial class RuleReferenceTests
 
     [GeneratedRegex("^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex YamlBlock();
+
+    [GeneratedRegex("^- id: (?<id>\\S+)$", RegexOptions.Multiline)]
+    private static partial Regex RuleId();
 }

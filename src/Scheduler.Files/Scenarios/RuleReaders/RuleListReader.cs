@@ -13,7 +13,8 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 internal sealed class RuleListReader(RuleContext context)
 {
     /// <summary>Keys of every rule besides <see cref="SelectorKey"/>.</summary>
-    public static IReadOnlyList<string> CommonKeys { get; } = ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
+    public static IReadOnlyList<string> CommonKeys { get; } =
+        ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
 
     /// <summary>The key that chooses the lines of a rule.</summary>
     public const string SelectorKey = "appliesTo";
@@ -80,7 +81,7 @@ internal sealed class RuleListReader(RuleContext context)
         return new RuleHead(
             id,
             source,
-            reader.HasSelector ? selectors.Read(map, "appliesTo", context.Faults) : LineSelector.All,
+            reader.HasSelector ? selectors.Read(map, SelectorKey, context.Faults) : LineSelector.All,
             from,
             to,
             map.OptionalInt("priority", NumberRange.Priority) ?? 0,

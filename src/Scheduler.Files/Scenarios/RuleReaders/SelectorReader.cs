@@ -11,7 +11,7 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 /// taken for a choice of nothing.</summary>
 internal sealed class SelectorReader(Facts facts)
 {
-    /// <summary>The conditions that <c>appliesTo</c> may hold.</summary>
+    /// <summary>The conditions that a selector may hold.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
         "lines", "cities", "cityClasses", "regions", "companies", "markets", "grades", "specialClasses", "minTonnesPerDay", "maxTonnesPerDay",
