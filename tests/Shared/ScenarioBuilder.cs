@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
@@ -40,6 +41,7 @@ public sealed class ScenarioBuilder
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
     private readonly List<LineFact> facts = [];
+    private readonly List<FiledStop> filed = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
     private PollutantWeights weights = new(1000, 0, 0);
 
@@ -267,9 +269,16 @@ public sealed class ScenarioBuilder
     { Priority = priority });
 
     /// <summary>An order already given.</summary>
-    public ScenarioBuilder Order(string id, string line, string span, LineState state)
+    public ScenarioBuilder Order(string id, string line, string span, LineState state, StopReason reason = StopReason.Ordered)
     {
-        orders.Add(new(id, Source, line, Spans.Interval(span), state));
+        orders.Add(new(id, Source, line, Spans.Interval(span), state) { Reason = reason });
+        return this;
+    }
+
+    /// <summary>A stop of the filed plan.</summary>
+    public ScenarioBuilder Filed(string line, string span)
+    {
+        filed.Add(new(line, Spans.Interval(span), "filed"));
         return this;
     }
 
@@ -297,6 +306,7 @@ public sealed class ScenarioBuilder
             PollutantWeights = weights,
             Windows = [.. windows],
             Facts = [.. facts],
+            FiledStops = [.. filed],
             Rules = [.. rules, .. orders],
             Provenance = [],
             ContentHash = new string('0', 64),

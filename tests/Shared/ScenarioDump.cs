@@ -23,6 +23,7 @@ public static class ScenarioDump
             $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status}"),
         .. scenario.Facts.Select(fact => $"fact {fact.LineId} {fact.FactId} {fact.Value} {fact.From:uuuu-MM-dd}..{fact.To:uuuu-MM-dd}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
+        .. scenario.FiledStops.Select(stop => $"filed {stop.LineId} {Value(stop.Days)}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

@@ -16,8 +16,9 @@ public static class TinyScenarios
     private static readonly ImmutableHashSet<Type> OnBase =
     [
         typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable), typeof(ExtraDaysLimit), typeof(ExtraRun),
-        typeof(Factor), typeof(FuelSubstitution), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope),
-        typeof(ShutdownSwap), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
+        typeof(Factor), typeof(FirstStopBy), typeof(FuelSubstitution), typeof(GradeTable), typeof(HeatUpRule),
+        typeof(MaintenanceRule), typeof(MonthDays), typeof(NestedWindow), typeof(OutlookAddOn), typeof(PeriodMinimum),
+        typeof(Scope), typeof(ShutdownSwap), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -15,8 +16,15 @@ public static class LineText
     public static LocalizedText Classes(ImmutableArray<SpecialClass> classes)
     {
         if (classes.IsEmpty) return RuleText.Catalog.Format("Class.All");
-        return Joined("、", ", ", classes.Select(Of));
+        return Joined(classes.Select(Of));
     }
+
+    /// <summary>Reasons of stops, joined by a comma.</summary>
+    public static LocalizedText Reasons(IEnumerable<StopReason> reasons) =>
+        Joined(reasons.Select(reason => RuleText.Catalog.Format($"StopReason.{reason}")));
+
+    /// <summary>Texts joined by a comma.</summary>
+    public static LocalizedText Joined(IEnumerable<LocalizedText> texts) => Joined("、", ", ", texts);
 
     /// <summary>Texts one after the other.</summary>
     /// <param name="zh">What stands between the Chinese texts.</param>
@@ -31,7 +39,6 @@ public static class LineText
     public static LocalizedText Chosen(LineSelector selector)
     {
         LocalizedText[] names = [.. selector.Grades.Select(Of), .. selector.SpecialClasses.Select(Of)];
-        if (names.Length == 0) return RuleText.Catalog.Format("Class.Chosen");
-        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+        return names.Length == 0 ? RuleText.Catalog.Format("Class.Chosen") : Joined(names);
     }
 }

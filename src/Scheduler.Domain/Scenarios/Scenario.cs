@@ -6,6 +6,7 @@ using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Outlook;
+using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Text;
 
@@ -49,6 +50,9 @@ public sealed record Scenario
 
     /// <summary>Dated facts about lines; on one day a line has each fact once at most.</summary>
     public ImmutableArray<LineFact> Facts { get; init; } = [];
+
+    /// <summary>Stops of the plan that was filed, which a <see cref="ChangeRequest"/> keeps; stops of one line do not overlap.</summary>
+    public ImmutableArray<FiledStop> FiledStops { get; init; } = [];
 
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }

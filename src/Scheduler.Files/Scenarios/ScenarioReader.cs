@@ -48,6 +48,8 @@ public static class ScenarioReader
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        var filed = new FiledReader(lines, horizon, faults).ReadAll(files);
+        FiledOverlaps.Check(filed, faults);
         FactOverlaps.Check(dated, faults);
         if (head is null) return null;
 
@@ -57,6 +59,8 @@ public static class ScenarioReader
         var context = new RuleContext(facts, head.Windows, head.Sources, faults);
         var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders);
         AllRuleChecks.Run(new RuleSet(rules, [.. orders.SoundEntries.Select(entry => entry.Value.ToRule())], complete, facts), faults);
+        if (filed.Complete && filed.Entries.IsEmpty && rules.FirstOrDefault(read => read.Rule is ChangeRequest) is { } request)
+            faults.Add(FaultKind.FiledPlanMissing, request.PlaceOf("kind"), request.Rule.Id, ScenarioFiles.Filed);
         if (horizon is null) return null;
 
         OutlookCoverage.Check(outlook, cities, horizon, faults);
@@ -79,6 +83,7 @@ public static class ScenarioReader
             Windows = head.Windows.All,
             FactDefinitions = head.Facts.Declared,
             Facts = [.. dated.Values.Select(row => row.Fact)],
+            FiledStops = [.. filed.Values.Select(row => row.ToStop())],
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),

@@ -20,6 +20,7 @@ public sealed class ProblemDraft
     private readonly BlockShape[] blocks;
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
+    private readonly HeatUp?[] heatUps;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<WeightedSum> sums = [];
     private readonly List<StockBalance> stocks = [];
@@ -33,6 +34,7 @@ public sealed class ProblemDraft
         blocks = [.. lines.Select(_ => BlockShape.Anything)];
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
+        heatUps = new HeatUp?[lines.Length];
     }
 
     public Scenario Scenario { get; }
@@ -125,6 +127,9 @@ public sealed class ProblemDraft
     /// <summary>Days on which a stop of the line pays no due, such as maintenance outside the windows.</summary>
     public void DoNotCount(int line, DaySet days) => uncounted[line] = uncounted[line].Union(days);
 
+    /// <summary>The last days of each stop pay no due, where they lie inside a set of days. The shortest stop of the line must be longer.</summary>
+    public void ShortenStops(int line, int days, DaySet inside) => heatUps[line] = new HeatUp(days, [.. DaysOf(inside)]);
+
     public void SetState(int line, int day, DayState state) => states[line][day] = state;
 
     public void SetBlock(int line, Func<BlockShape, BlockShape> change) => blocks[line] = change(blocks[line]);
@@ -136,8 +141,34 @@ public sealed class ProblemDraft
     public ShutdownProblem Finish() => new(
         Scenario.Horizon,
         [.. Enumerable.Range(0, lines.Length).Select(Shape)],
-        [.. sums],
+        [.. sums, .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts)],
         [.. stocks]);
+
+    private bool[] DaysOf(DaySet days)
+    {
+        var isIn = new bool[Scenario.Horizon.DayCount];
+        foreach (var date in days.Dates()) isIn[Scenario.Horizon.IndexOf(date)] = true;
+        return isIn;
+    }
+
+    // Where stops are shortened, counted days are no longer days off, but days off less the heat-up.
+    private IEnumerable<WeightedSum> ShortenedCounts(int line)
+    {
+        if (heatUps[line] is not { } heatUp) yield break;
+        foreach (var request in counts[line].Where(request => request.Counted).Distinct())
+        {
+            var days = request.Days.Except(uncounted[line]);
+            if (days.IsEmpty || (request.Least <= 0 && request.Most >= days.Count)) continue;
+            var (off, starts) = heatUp.PayingDays(line, DaysOf(days));
+            yield return new WeightedSum(
+                request.RuleId,
+                RulebookText.Catalog.Format("Subject.PayingDays", lines[line].Id, days.ToString()),
+                off,
+                starts,
+                request.Least > 0 ? request.Least : null,
+                request.Most < days.Count ? request.Most : null);
+        }
+    }
 
     // Only when all rules have spoken it is known which days count.
     private ImmutableArray<DayCount> Counts(int line)
@@ -146,7 +177,9 @@ public sealed class ProblemDraft
         foreach (var request in counts[line])
         {
             var (days, least) = (request.Counted ? request.Days.Except(uncounted[line]) : request.Days, request.Least);
-            if (least <= 0 && request.Most >= days.Count) continue;
+            // A shortened stop pays at most its days off: the lower end still holds, the upper one is that of the sum.
+            var most = request.Counted && heatUps[line] is not null ? int.MaxValue : request.Most;
+            if (least <= 0 && most >= days.Count) continue;
             if (days.IsEmpty)
             {
                 // Days asked for where the horizon has none, such as a festival outside it: more than the whole horizon holds.
@@ -157,10 +190,10 @@ public sealed class ProblemDraft
                 ? known with
                 {
                     AtLeast = Math.Max(known.AtLeast, least),
-                    AtMost = Math.Min(known.AtMost, request.Most),
+                    AtMost = Math.Min(known.AtMost, most),
                     RuleIds = known.RuleIds.Contains(request.RuleId) ? known.RuleIds : known.RuleIds.Add(request.RuleId),
                 }
-                : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, request.Most), [request.RuleId]);
+                : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, most), [request.RuleId]);
         }
 
         return [.. merged.Values];

@@ -39,6 +39,14 @@ public static class RuleCompilers
         new SupplyBalanceCompiler(),
         new StartLimitCompiler(),
         new FixedOrderCompiler(),
+        new ChangeRequestCompiler(),
+        new FirstStopByCompiler(),
+        new HeatUpRuleCompiler(),
+        new MaintenanceRuleCompiler(),
+        new MonthDaysCompiler(),
+        new MustIncludeMonthsCompiler(),
+        new NestedWindowCompiler(),
+        new ReserveDaysCompiler(),
     }.ToFrozenDictionary(compiler => compiler.RuleType);
 
     /// <exception cref="NotSupportedException">A rule kind without a compiler.</exception>

@@ -29,6 +29,9 @@ internal static class DueSources
             Entry(new PooledRestDue()),
             Entry(new RegionCalendarDue()),
             Entry(new SplitSeasonDue()),
+            Entry(new MustIncludeMonthsDue()),
+            Entry(new OutlookAddOnDue()),
+            Entry(new ReserveDaysDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

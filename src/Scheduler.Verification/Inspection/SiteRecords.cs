@@ -22,12 +22,13 @@ internal sealed record SiteRecords(Scenario Scenario, ImmutableArray<LineRecord>
         LineRecord Record(ClinkerLine line)
         {
             var city = scenario.CityOf(line);
+            var stops = DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days));
             return new(
                 line,
                 city,
                 scenario.Horizon,
-                DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days)),
-                UncountedDays.Of(scenario, line),
+                stops,
+                UncountedDays.Of(scenario, line).Union(HeatUpDays.Of(scenario, line, stops)),
                 histories.GetValueOrDefault(line.Id),
                 DueCount.Of(scenario, line, city));
         }

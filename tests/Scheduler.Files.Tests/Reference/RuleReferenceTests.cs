@@ -20,6 +20,7 @@ public sealed partial class RuleReferenceTests
         "R4", "R5", "R7", "R9", "R10", "R14", "R20", "R21", "R23", "R26", "R27", "R29", "R30", "R31", "R32", "R33", "R34",
         "R2", "R4", "R5", "R7", "R9", "R10", "R11", "R12", "R14", "R15", "R17", "R23", "R24", "R26", "R27", "R30",
         "R31", "R32", "R34",
+        "R2", "R5", "R11", "R12", "R14", "R15", "R17", "R20", "R21", "R23", "R24", "R26", "R27", "R29", "R33", "R34",
     ];
 
     private static readonly string[] Parts = ["Title", "Catalogue", "Theme", "Meaning", "Words", "Edges", "Sources"];

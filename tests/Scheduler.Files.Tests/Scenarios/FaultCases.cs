@@ -300,6 +300,7 @@ internal static class FaultCases
         Added(Scope("pro-rata") + "\n    from: 2027-01-20", "DateOutsideHorizon", "from", "2027-01-20"),
         Added(Scope("pro-rata") + "\n    from: 2027-02-19", "DateOutsideHorizon", "from", "2027-02-19"),
         AddedAt(Scope("pro-rata"), "KeyMissing", "rules[13].from", null, "- id: added"),
+        .. CalendarFaultCases.All,
     ];
 
     private static string Clawback(string table, string fact) =>

@@ -67,13 +67,14 @@ public sealed class ScenarioFaultTests
     [Fact]
     public void FaultKinds_ExceptThoseOfWholeFiles_AllHaveACase()
     {
-        // Tested above or in ScenarioFolderFaultTests; rights on files are not tested, since an administrator may read everything.
+        // Tested above, in FiledPlanTests or in ScenarioFolderFaultTests; rights on files are not tested, since an administrator may read everything.
         FaultKind[] elsewhere =
         [
             FaultKind.FolderMissing, FaultKind.FolderUnreadable, FaultKind.FileMissing, FaultKind.FileUnknown, FaultKind.FileIsFolder,
             FaultKind.FileUnreadable, FaultKind.FileTooLarge, FaultKind.FileEmpty, FaultKind.NotUtf8, FaultKind.NulCharacter,
             FaultKind.FaultsNotListed, FaultKind.TooManyRows, FaultKind.NoOperatingLine, FaultKind.FestivalOutside,
             FaultKind.RunDaysDiffer,
+            FaultKind.FiledTwice,
         ];
 
         Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere).Except(FaultCases.All.Select(change => change.FaultKind)));

@@ -27,6 +27,7 @@ internal static class AllRuleChecks
         new GradeRowCheck(),
         new GradeWindowRowCheck(),
         new RegionCheck(),
+        new HeatUpStopCheck(),
         new CapMemberCheck(),
         new CityBelowBaseCheck(),
         new ClawbackCheck(),

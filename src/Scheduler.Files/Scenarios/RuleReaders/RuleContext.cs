@@ -90,4 +90,11 @@ internal sealed record RuleContext(Facts Facts, KnownWindows Windows, KnownSourc
 
         return parts.ToImmutable();
     }
+
+    /// <summary>Notes a fault when a window that should lie inside another has days outside it.</summary>
+    public void CheckInside(YamlCursor map, string key, Window inner, Window outer)
+    {
+        if (outer.Days.IsEmpty || inner.Days.Except(outer.Days) is not { IsEmpty: false } outside) return;
+        Faults.Add(FaultKind.WindowNotInside, map.PlaceOf(key), inner.Id, outer.Name, outer.Days.ToString(), outside.ToString());
+    }
 }

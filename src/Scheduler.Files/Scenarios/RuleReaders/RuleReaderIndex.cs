@@ -37,6 +37,14 @@ internal static class RuleReaderIndex
         new ConcurrencyLimitReader(),
         new SupplyBalanceReader(),
         new StartLimitReader(),
+        new ChangeRequestReader(),
+        new FirstStopByReader(),
+        new HeatUpRuleReader(),
+        new MaintenanceRuleReader(),
+        new MonthDaysReader(),
+        new MustIncludeMonthsReader(),
+        new NestedWindowReader(),
+        new ReserveDaysReader(),
     }.ToDictionary(reader => reader.Kind);
 
     public static IReadOnlyCollection<string> Kinds => ByKind.Keys;

@@ -70,6 +70,9 @@ internal static class Vocabularies
     public static Vocabulary<ScopeMode> ScopeMode { get; } = new(
         ("excluded", Domain.Rules.ScopeMode.Excluded),
         ("pro-rata", Domain.Rules.ScopeMode.ProRata));
+    public static Vocabulary<HeatUpCount> HeatUpCount { get; } = new(
+        ("stop", Domain.Rules.HeatUpCount.Stop),
+        ("run", Domain.Rules.HeatUpCount.Run));
 
     public static Vocabulary<FactType> FactType { get; } = new(
         ("flag", Domain.Facts.FactType.Flag),
@@ -89,4 +92,13 @@ internal static class Vocabularies
         ("company", Domain.Rules.CapScope.Company),
         ("city", Domain.Rules.CapScope.City),
         ("province", Domain.Rules.CapScope.Province));
+
+    public static Vocabulary<StopReason> StopReason { get; } = new(
+        ("planned", Domain.Counting.StopReason.Planned),
+        ("ordered", Domain.Counting.StopReason.Ordered),
+        ("alert", Domain.Counting.StopReason.Alert),
+        ("maintenance", Domain.Counting.StopReason.Maintenance),
+        ("breakdown", Domain.Counting.StopReason.Breakdown),
+        ("swap", Domain.Counting.StopReason.Swap),
+        ("other", Domain.Counting.StopReason.Other));
 }
