@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Exposure;
@@ -42,6 +43,9 @@ public sealed record Scenario
 
     /// <summary>Windows by name; <see cref="HorizonWindowId"/> is always among them.</summary>
     public required ImmutableArray<Window> Windows { get; init; }
+
+    /// <summary>Bulletins on heavy pollution, in file order; they may lie outside the horizon.</summary>
+    public ImmutableArray<PollutionAlert> Alerts { get; init; } = [];
 
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }

@@ -39,6 +39,8 @@ public static class ScenarioReader
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        var alerts = new AlertReader(cityNames, faults).ReadAll(files);
+        AlertChains.Check(alerts, faults);
         if (head is null) return null;
 
         var facts = new Facts(horizon, cities, lines);
@@ -68,6 +70,7 @@ public static class ScenarioReader
             PollutantWeights = head.PollutantWeights,
             Windows = head.Windows.All,
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            Alerts = [.. alerts.Values.Select(row => row.ToAlert())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };
