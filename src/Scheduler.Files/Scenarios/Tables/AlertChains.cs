@@ -25,8 +25,8 @@ internal static class AlertChains
         }
 
         CheckReplacedOnce(alerts, faults);
-        // Chains that are broken would be reported a second time as alerts at once.
-        if (faults.Count == before) CheckAtOnce(alerts, faults);
+        // Broken chains would be reported a second time, as alerts at once.
+        if (faults.Count == before && alerts.Sound) CheckAtOnce(alerts, faults);
     }
 
     private static void CheckPair(TableEntry<AlertRow> entry, TableEntry<AlertRow> replaced, FaultCollector faults)

@@ -30,6 +30,11 @@ internal static class Vocabularies
         ("ozone", Domain.Alerts.AlertPollutant.Ozone),
         ("dust", Domain.Alerts.AlertPollutant.Dust));
 
+    public static Vocabulary<Rounding> Rounding { get; } = new(
+        ("up", Domain.Rules.Rounding.Up),
+        ("down", Domain.Rules.Rounding.Down),
+        ("half-up", Domain.Rules.Rounding.HalfUp));
+
     public static Vocabulary<TransportBan> TransportBan { get; } = new(
         ("none", Domain.Alerts.TransportBan.None),
         ("china-iv-trucks", Domain.Alerts.TransportBan.ChinaFourTrucks),
