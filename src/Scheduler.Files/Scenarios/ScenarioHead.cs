@@ -19,5 +19,6 @@ internal sealed record ScenarioHead(
     PollutantWeights PollutantWeights,
     KnownWindows Windows,
     KnownSources Sources,
+    KnownFacts Facts,
     ImmutableArray<LocalizedText> Provenance,
     IReadOnlyList<YamlCursor> Rules);

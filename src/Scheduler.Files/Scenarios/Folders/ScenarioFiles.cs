@@ -9,6 +9,7 @@ internal static class ScenarioFiles
     public const string Cities = "cities.csv";
     public const string Markets = "markets.csv";
     public const string Lines = "lines.csv";
+    public const string Facts = "facts.csv";
     public const string Outlook = "outlook.csv";
     public const string Demand = "demand.csv";
     public const string History = "history.csv";
@@ -17,10 +18,10 @@ internal static class ScenarioFiles
 
     /// <summary>All files, in the order in which a writer fills them: others refer to the earlier ones.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Scenario, Cities, Markets, Lines, Outlook, Demand, History, Orders, Alerts];
+        [Scenario, Cities, Markets, Lines, Facts, Outlook, Demand, History, Orders, Alerts];
 
     /// <summary>Notes for people. It may lie in the folder, is never read and is no part of the fingerprint.</summary>
     public const string Notes = "README.md";
 
-    public static bool IsOptional(string name) => name is Alerts or History or Orders;
+    public static bool IsOptional(string name) => name is Alerts or Facts or History or Orders;
 }

@@ -1,4 +1,6 @@
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -80,6 +82,19 @@ internal static class Vocabularies
         ("exempt", TreatmentKind.Exempt),
         ("share", TreatmentKind.Share),
         ("one-block", TreatmentKind.OneBlock));
+
+    public static Vocabulary<FactType> FactType { get; } = new(
+        ("flag", Domain.Facts.FactType.Flag),
+        ("number", Domain.Facts.FactType.Number),
+        ("word", Domain.Facts.FactType.Word));
+
+    public static Vocabulary<CountMode> CountMode { get; } = new(
+        ("inclusive-dates", Domain.Counting.CountMode.InclusiveDates),
+        ("same-clock", Domain.Counting.CountMode.SameClock),
+        ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd));
+
+    /// <summary>Values of a flag: <c>yes</c> and <c>no</c>.</summary>
+    public static IReadOnlyList<string> Flag { get; } = [FactValue.Yes, FactValue.No];
 
     public static Vocabulary<CapScope> CapScope { get; } = new(
         ("line", Domain.Rules.CapScope.Line),
