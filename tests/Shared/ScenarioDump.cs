@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -22,6 +23,8 @@ public static class ScenarioDump
         .. scenario.Lines.Select(line =>
             $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
+        .. scenario.Alerts.Select(alert =>
+            $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {AlertClock.Written(alert.Starts)}..{AlertClock.Written(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

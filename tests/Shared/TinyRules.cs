@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -12,6 +13,8 @@ internal static class TinyRules
 {
     private static readonly Dictionary<Type, Action<TinyDraw>> ByKind = new()
     {
+        [typeof(AlertActions)] = AddAlertActions,
+        [typeof(AlertCredit)] = AddAlertCredit,
         [typeof(BaseDays)] = AddBaseDays,
         [typeof(BlockLength)] = AddBlockLength,
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
@@ -32,6 +35,47 @@ internal static class TinyRules
         if (!ByKind.TryGetValue(kind, out var add)) throw new NotSupportedException($"Nobody says how a random {kind.Name} is drawn.");
         add(draw);
         if (kind == typeof(SupplyBalance)) AddDemand(draw);
+    }
+
+    /// <summary>An alert or two of c1 or of both cities, the first one often raised, moved or withdrawn in one city.</summary>
+    private static void AddAlertActions(TinyDraw draw)
+    {
+        var (begin, length) = (draw.Random.Next(-12, (draw.Days * 24) - 12), draw.Random.Next(6, 60));
+        var cities = draw.Pick("c1", "c1;c2");
+        draw.Builder.Alert("alert-1", Level(), draw.Moment(begin), draw.Moment(begin + length), cities: cities);
+        if (draw.Random.Next(2) == 0)
+        {
+            var start = begin + draw.Random.Next(length);
+            draw.Builder.Alert("alert-2", Level(), draw.Moment(start), draw.Moment(start + draw.Random.Next(40)), "alert-1");
+        }
+        else if (cities == "c1")
+        {
+            draw.Builder.Alert("alert-2", Level(), draw.Moment(begin), draw.Moment(begin + draw.Random.Next(60)), cities: "c2");
+        }
+
+        PerformanceGrade[] grades = [PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C];
+        var rows = from grade in grades from level in Enum.GetValues<AlertLevel>() select new AlertActionRow(grade, level, Action());
+        draw.Builder.AlertActions(
+            "actions", draw.Random.Next(1, 25), draw.Pick(Enum.GetValues<Rounding>()), [.. rows],
+            exempt: draw.Random.Next(4) == 0 ? LineSelector.All with { Lines = [draw.Pick(draw.Lines).Id] } : null);
+
+        AlertLevel Level() => draw.Pick(Enum.GetValues<AlertLevel>());
+
+        AlertAction Action() => draw.Random.Next(5) switch
+        {
+            0 => new(AlertMeasure.LoadCut, 20, TransportBan.None),
+            1 or 2 => new(AlertMeasure.StopShare, draw.Pick(30, 50), TransportBan.None),
+            _ => new(AlertMeasure.Stop, null, TransportBan.ChinaFourTrucks),
+        };
+    }
+
+    private static void AddAlertCredit(TinyDraw draw)
+    {
+        if (!draw.Build().Rules.Any(rule => rule is AlertActions)) AddAlertActions(draw);
+        var mode = draw.Pick(AlertCreditMode.OnTop, AlertCreditMode.Deferred, AlertCreditMode.Deferred, AlertCreditMode.Counted);
+        draw.Builder.AlertCredit(
+            "credit", draw.Window(), mode, draw.Pick(Enum.GetValues<Rounding>()), mode == AlertCreditMode.Deferred ? "later" : null,
+            draw.Random.Next(4) == 0 ? [AlertLevel.Orange, AlertLevel.Red] : []);
     }
 
     private static void AddBaseDays(TinyDraw draw)

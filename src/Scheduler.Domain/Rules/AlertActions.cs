@@ -28,6 +28,11 @@ public sealed record AlertActions(
     public override LocalizedText Sentence => RuleText.Catalog.Format(
         "AlertActions", Rows.Length, MinimumHours, RuleText.Catalog.Format($"AlertActions.Rounding.{ShareRounding}"));
 
+    public override RuleReach Reach => RuleReach.Daily;
+
+    public override string? RivalKey => RivalKeys.Once(Kind);
+
+    /// <summary>Whether nothing is asked of a line, as it is on the day in question.</summary>
     public bool Exempts(ClinkerLine line, City city) => Exempt is { } selector && selector.Matches(line, city);
 
     /// <summary>What a grade must do at a level; B− is treated as C where the table does not name it (an assumption of ours, since the text seen does

@@ -27,6 +27,10 @@ public sealed record AlertCredit(
     public override LocalizedText Sentence =>
         RuleText.Catalog.Format($"AlertCredit.{Mode}", AlertText.Of(Levels), Window.Name, CreditPeriod ?? "");
 
+    public override RuleReach Reach => RuleReach.Daily;
+
+    public override Window? SpokenWindow => Window;
+
     /// <summary>Half days of a number of minutes of one calendar day, 0 … 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">More minutes than a day has, or fewer than none.</exception>
     public int HalfDays(int minutes)

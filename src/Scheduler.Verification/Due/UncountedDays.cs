@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Verification.Alerts;
 
 namespace Scheduler.Verification.Due;
 
@@ -11,7 +11,10 @@ namespace Scheduler.Verification.Due;
 internal static class UncountedDays
 {
     private static readonly FrozenDictionary<Type, Func<Rule, Scenario, ClinkerLine, DaySet>> ByKind =
-        ImmutableArray<KeyValuePair<Type, Func<Rule, Scenario, ClinkerLine, DaySet>>>.Empty.ToFrozenDictionary();
+        new Dictionary<Type, Func<Rule, Scenario, ClinkerLine, DaySet>>
+        {
+            [typeof(AlertCredit)] = (rule, scenario, line) => UncountedDuties.Of((AlertCredit)rule, scenario, line),
+        }.ToFrozenDictionary();
 
     /// <summary>All such days of a line, whatever rule says so.</summary>
     public static DaySet Of(Scenario scenario, ClinkerLine line) => scenario.Rules

@@ -16,9 +16,11 @@ internal sealed class AlertCreditTwiceCheck : IRuleCheck
             foreach (var (earlierRead, earlier) in credits.Take(i))
             {
                 var levels = rule.Levels.Intersect(earlier.Levels).ToList();
-                var days = rule.Window.Days.Intervals.Sum(earlier.Window.Days.CountWithin);
-                if (levels.Count == 0 || days == 0) continue;
-                var lines = rules.LinesOf(rule).Intersect(rules.LinesOf(earlier)).Select(line => line.Id).ToList();
+                if (levels.Count == 0) continue;
+                var lines = rules.BoundOf(rule)
+                    .Where(pair => rules.BoundOf(earlier).Any(other => other.Line.Id == pair.Line.Id && !other.Days.Intersect(pair.Days).IsEmpty))
+                    .Select(pair => pair.Line.Id)
+                    .ToList();
                 if (lines.Count > 0)
                     faults.Add(FaultKind.AlertCreditTwice, read.PlaceOf("window"), rule.Window.Id, earlier.Id, earlierRead.Line, AlertText.Of(levels), Readable.List(lines));
             }

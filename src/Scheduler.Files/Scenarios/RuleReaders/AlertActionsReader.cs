@@ -21,7 +21,7 @@ internal sealed class AlertActionsReader : RuleReader
         Rows(rule, context.Faults),
         rule.Int("minimumHours", NumberRange.HoursOfDay),
         rule.Word("shareRounding", Vocabularies.Rounding, absent: Rounding.Up),
-        Exempt: null);
+        rule.Has("exempt") ? context.Selector(rule, "exempt") : null);
 
     private static ImmutableArray<AlertActionRow> Rows(YamlCursor rule, FaultCollector faults)
     {
