@@ -37,11 +37,14 @@ internal static class TinyRules
         if (kind == typeof(SupplyBalance)) AddDemand(draw);
     }
 
-    /// <summary>An alert or two of c1 or of both cities, the first one often raised, moved or withdrawn in one city.</summary>
-    private static void AddAlertActions(TinyDraw draw)
+    private static void AddAlertActions(TinyDraw draw) => AddAlertActions(draw, mildActions: 3);
+
+    /// <summary>An alert of c1 or of both cities, often raised, moved or withdrawn in c1; or one alert for each city.</summary>
+    /// <param name="mildActions">Of ten actions so many stop no kiln.</param>
+    private static void AddAlertActions(TinyDraw draw, int mildActions)
     {
-        var (begin, length) = (draw.Random.Next(-12, (draw.Days * 24) - 12), draw.Random.Next(6, 60));
-        var cities = draw.Pick("c1", "c1;c2");
+        var (begin, length) = (draw.Random.Next(-12, (draw.Days * 24) - 12), draw.Random.Next(12, 72));
+        var cities = draw.Pick("c1", "c1;c2", "c1;c2");
         draw.Builder.Alert("alert-1", Level(), draw.Moment(begin), draw.Moment(begin + length), cities: cities);
         if (draw.Random.Next(2) == 0)
         {
@@ -56,25 +59,26 @@ internal static class TinyRules
         PerformanceGrade[] grades = [PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C];
         var rows = from grade in grades from level in Enum.GetValues<AlertLevel>() select new AlertActionRow(grade, level, Action());
         draw.Builder.AlertActions(
-            "actions", draw.Random.Next(1, 25), draw.Pick(Enum.GetValues<Rounding>()), [.. rows],
+            "actions", draw.Pick(1, 1, 6, 12, 24), draw.Pick(Enum.GetValues<Rounding>()), [.. rows],
             exempt: draw.Random.Next(4) == 0 ? LineSelector.All with { Lines = [draw.Pick(draw.Lines).Id] } : null);
 
         AlertLevel Level() => draw.Pick(Enum.GetValues<AlertLevel>());
 
-        AlertAction Action() => draw.Random.Next(5) switch
+        AlertAction Action()
         {
-            0 => new(AlertMeasure.LoadCut, 20, TransportBan.None),
-            1 or 2 => new(AlertMeasure.StopShare, draw.Pick(30, 50), TransportBan.None),
-            _ => new(AlertMeasure.Stop, null, TransportBan.ChinaFourTrucks),
-        };
+            if (draw.Random.Next(10) < mildActions) return draw.Pick(AlertAction.Nothing, new(AlertMeasure.LoadCut, 20, TransportBan.None));
+            return draw.Random.Next(5) < 2
+                ? new(AlertMeasure.StopShare, draw.Pick(30, 50, 60), TransportBan.None)
+                : new(AlertMeasure.Stop, null, TransportBan.ChinaFourTrucks);
+        }
     }
 
     private static void AddAlertCredit(TinyDraw draw)
     {
-        if (!draw.Build().Rules.Any(rule => rule is AlertActions)) AddAlertActions(draw);
-        var mode = draw.Pick(AlertCreditMode.OnTop, AlertCreditMode.Deferred, AlertCreditMode.Deferred, AlertCreditMode.Counted);
+        if (!draw.Build().Rules.Any(rule => rule is AlertActions)) AddAlertActions(draw, mildActions: 0);
+        var mode = draw.Random.Next(8) == 0 ? AlertCreditMode.Counted : draw.Pick(AlertCreditMode.Deferred, AlertCreditMode.OnTop);
         draw.Builder.AlertCredit(
-            "credit", draw.Window(), mode, draw.Pick(Enum.GetValues<Rounding>()), mode == AlertCreditMode.Deferred ? "later" : null,
+            "credit", draw.Pick(Scenario.HorizonWindowId, draw.Window()), mode, draw.Pick(Enum.GetValues<Rounding>()), mode == AlertCreditMode.Deferred ? "later" : null,
             draw.Random.Next(4) == 0 ? [AlertLevel.Orange, AlertLevel.Red] : []);
     }
 

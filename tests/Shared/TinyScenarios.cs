@@ -28,8 +28,8 @@ public static class TinyScenarios
         if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
-            // Few enough at once that a good part of the scenarios has a plan.
-            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
+            // About four at once, however many kinds there are, so that a good part of the scenarios has a plan.
+            if (random.Next(Kinds.Length) < 4) TinyRules.Add(kind, draw);
         }
 
         return draw.Build();
