@@ -2,6 +2,8 @@ using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Faults;
+using Scheduler.Files.Reference;
+using Scheduler.Files.Scenarios;
 
 namespace Scheduler.Files.Tests.Scenarios;
 
@@ -46,6 +48,41 @@ public sealed class AlertRuleTests
         Assert.Equal((AlertCreditMode.Deferred, Rounding.Up, "winter-2028"), (credit.Mode, credit.HalfDayRounding, credit.CreditPeriod));
         Assert.Equal((AlertCreditMode.Counted, Rounding.HalfUp, null), Rest(Assert.IsType<AlertCredit>(scenario.Rules[2])));
     }
+
+    /// <summary>Clinker plants in the guide of 2020: none, own measures, load cut by 20 %, a stop of half the lines, a stop.</summary>
+    [Theory]
+    [InlineData(PerformanceGrade.A, "own", "own", "own")]
+    [InlineData(PerformanceGrade.B, "none", "cut 20", "stop")]
+    [InlineData(PerformanceGrade.BMinus, "share 50", "stop", "stop")]
+    [InlineData(PerformanceGrade.C, "share 50", "stop", "stop")]
+    [InlineData(PerformanceGrade.D, "stop", "stop", "stop")]
+    public void Guide2020_AsDataInTheReference_AsksForWhatItSays(PerformanceGrade grade, string yellow, string orange, string red)
+    {
+        var rule = Assert.IsType<AlertActions>(new ReferenceExample(nameof(AlertActions)).Rule);
+
+        Assert.Equal([yellow, orange, red], new[] { AlertLevel.Yellow, AlertLevel.Orange, AlertLevel.Red }.Select(level => Told(rule.ActionOf(grade, level)!)));
+        Assert.Null(rule.ActionOf(PerformanceGrade.Unrated, AlertLevel.Red));
+    }
+
+    [Fact]
+    public void AlertFile_ForAScenario_ReadsBulletinsAndFaults()
+    {
+        using var folder = new TestFolder(AlertSample.Files);
+        var scenario = folder.Read().Scenario!;
+
+        Assert.Equal(4, AlertFile.Read(folder.PathOf("alerts.csv"), scenario).Alerts!.Value.Length);
+        Assert.True(Assert.Single(AlertFile.Read(folder.PathOf("no.csv"), scenario).Faults).Is(FaultKind.FileMissing));
+        Assert.True(Assert.Single(AlertFile.Read(folder.Path, scenario).Faults).Is(FaultKind.FileIsFolder));
+    }
+
+    private static string Told(AlertAction action) => action.Measure switch
+    {
+        AlertMeasure.OwnMeasures => "own",
+        AlertMeasure.LoadCut => $"cut {action.Percent}",
+        AlertMeasure.StopShare => $"share {action.Percent}",
+        AlertMeasure.Stop => "stop",
+        _ => "none",
+    };
 
     private static (AlertCreditMode, Rounding, string?) Rest(AlertCredit credit) => (credit.Mode, credit.HalfDayRounding, credit.CreditPeriod);
 }
