@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Counting;
@@ -40,6 +41,7 @@ public sealed class ScenarioBuilder
     private readonly List<Window> windows = [];
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
+    private readonly List<PollutionAlert> alerts = [];
     private readonly List<LineFact> facts = [];
     private readonly List<FiledStop> filed = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
@@ -282,6 +284,27 @@ public sealed class ScenarioBuilder
         return this;
     }
 
+    /// <summary>A bulletin on PM2.5, issued as many hours after the year 2000 as there were bulletins before it.</summary>
+    /// <param name="starts">Such as <c>2027-01-03T10:00</c>.</param>
+    /// <param name="cities">Separated by semicolons.</param>
+    public ScenarioBuilder Alert(string id, AlertLevel level, string starts, string ends, string? replaces = null, string cities = DefaultCity)
+    {
+        alerts.Add(new(
+            id, level, [.. cities.Split(';')], AlertPollutant.Pm25, AlertClock.StartOf(new(2000, 1, 1)) + Duration.FromHours(alerts.Count),
+            AlertClock.Parse(starts)!.Value, AlertClock.Parse(ends)!.Value, replaces, "示例市", $"示例〔2027〕{alerts.Count + 1}号"));
+        return this;
+    }
+
+    public ScenarioBuilder AlertActions(
+        string id, int minimumHours, Rounding shareRounding, ImmutableArray<AlertActionRow> rows, LineSelector? appliesTo = null, LineSelector? exempt = null) =>
+        Rule(new AlertActions(id, Source, appliesTo ?? LineSelector.All, rows, minimumHours, shareRounding, exempt));
+
+    /// <param name="levels">All where a test names none.</param>
+    public ScenarioBuilder AlertCredit(
+        string id, string window, AlertCreditMode mode, Rounding rounding = Rounding.HalfUp, string? creditTo = null, params ImmutableArray<AlertLevel> levels) =>
+        Rule(new AlertCredit(
+            id, Source, LineSelector.All, WindowOf(window), levels.IsDefaultOrEmpty ? [AlertLevel.Yellow, AlertLevel.Orange, AlertLevel.Red] : levels, mode, rounding, creditTo));
+
     /// <summary>The scenario as told so far.</summary>
     public Scenario Build()
     {
@@ -308,6 +331,7 @@ public sealed class ScenarioBuilder
             Facts = [.. facts],
             FiledStops = [.. filed],
             Rules = [.. rules, .. orders],
+            Alerts = [.. alerts],
             Provenance = [],
             ContentHash = new string('0', 64),
         };

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -24,6 +25,8 @@ public static class ScenarioDump
         .. scenario.Facts.Select(fact => $"fact {fact.LineId} {fact.FactId} {fact.Value} {fact.From:uuuu-MM-dd}..{fact.To:uuuu-MM-dd}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
         .. scenario.FiledStops.Select(stop => $"filed {stop.LineId} {Value(stop.Days)}"),
+        .. scenario.Alerts.Select(alert =>
+            $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {AlertClock.Written(alert.Starts)}..{AlertClock.Written(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

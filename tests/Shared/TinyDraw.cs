@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
@@ -58,6 +59,9 @@ public sealed class TinyDraw
     /// <summary>Days from one number to another, as a builder takes them.</summary>
     public string Span(int first, int last) =>
         $"{LocalDatePattern.Iso.Format(from.PlusDays(first))}..{LocalDatePattern.Iso.Format(from.PlusDays(last))}";
+
+    /// <summary>A moment so many hours after the horizon has begun.</summary>
+    public string Moment(int hours) => AlertClock.Written(AlertClock.StartOf(from) + Duration.FromHours(hours));
 
     /// <summary>Days at random, at most <paramref name="longest"/>.</summary>
     public (int First, int Last) DrawSpan(int longest)

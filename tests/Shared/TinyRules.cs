@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -13,6 +14,8 @@ internal static class TinyRules
 {
     private static readonly Dictionary<Type, Action<TinyDraw>> ByKind = new()
     {
+        [typeof(AlertActions)] = AddAlertActions,
+        [typeof(AlertCredit)] = AddAlertCredit,
         [typeof(BaseDays)] = AddBaseDays,
         [typeof(BlockLength)] = AddBlockLength,
         [typeof(CityAddOn)] = AddCityAddOn,
@@ -62,6 +65,51 @@ internal static class TinyRules
         if (!ByKind.TryGetValue(kind, out var add)) throw new NotSupportedException($"Nobody says how a random {kind.Name} is drawn.");
         add(draw);
         if (kind == typeof(SupplyBalance)) AddDemand(draw);
+    }
+
+    private static void AddAlertActions(TinyDraw draw) => AddAlertActions(draw, mildActions: 3);
+
+    /// <summary>An alert of c1 or of both cities, often raised, moved or withdrawn in c1; or one alert for each city.</summary>
+    /// <param name="mildActions">Of ten actions so many stop no kiln.</param>
+    private static void AddAlertActions(TinyDraw draw, int mildActions)
+    {
+        var (begin, length) = (draw.Random.Next(-12, (draw.Days * 24) - 12), draw.Random.Next(12, 72));
+        var cities = draw.Pick("c1", "c1;c2", "c1;c2");
+        draw.Builder.Alert("alert-1", Level(), draw.Moment(begin), draw.Moment(begin + length), cities: cities);
+        if (draw.Random.Next(2) == 0)
+        {
+            var start = begin + draw.Random.Next(length);
+            draw.Builder.Alert("alert-2", Level(), draw.Moment(start), draw.Moment(start + draw.Random.Next(40)), "alert-1");
+        }
+        else if (cities == "c1")
+        {
+            draw.Builder.Alert("alert-2", Level(), draw.Moment(begin), draw.Moment(begin + draw.Random.Next(60)), cities: "c2");
+        }
+
+        PerformanceGrade[] grades = [PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C];
+        var rows = from grade in grades from level in Enum.GetValues<AlertLevel>() select new AlertActionRow(grade, level, Action());
+        draw.Builder.AlertActions(
+            "actions", draw.Pick(1, 1, 6, 12, 24), draw.Pick(Enum.GetValues<Rounding>()), [.. rows],
+            exempt: draw.Random.Next(4) == 0 ? LineSelector.All with { Lines = [draw.Pick(draw.Lines).Id] } : null);
+
+        AlertLevel Level() => draw.Pick(Enum.GetValues<AlertLevel>());
+
+        AlertAction Action()
+        {
+            if (draw.Random.Next(10) < mildActions) return draw.Pick(AlertAction.Nothing, new(AlertMeasure.LoadCut, 20, TransportBan.None));
+            return draw.Random.Next(5) < 2
+                ? new(AlertMeasure.StopShare, draw.Pick(30, 50, 60), TransportBan.None)
+                : new(AlertMeasure.Stop, null, TransportBan.ChinaFourTrucks);
+        }
+    }
+
+    private static void AddAlertCredit(TinyDraw draw)
+    {
+        if (!draw.Build().Rules.Any(rule => rule is AlertActions)) AddAlertActions(draw, mildActions: 0);
+        var mode = draw.Random.Next(8) == 0 ? AlertCreditMode.Counted : draw.Pick(AlertCreditMode.Deferred, AlertCreditMode.OnTop);
+        draw.Builder.AlertCredit(
+            "credit", draw.Pick(Scenario.HorizonWindowId, draw.Window()), mode, draw.Pick(Enum.GetValues<Rounding>()), mode == AlertCreditMode.Deferred ? "later" : null,
+            draw.Random.Next(4) == 0 ? [AlertLevel.Orange, AlertLevel.Red] : []);
     }
 
     private static void AddBaseDays(TinyDraw draw)

@@ -15,10 +15,11 @@ public static class TinyScenarios
     /// <summary>Kinds that act through the due days, or are measured by them, and so need a base.</summary>
     private static readonly ImmutableHashSet<Type> OnBase =
     [
-        typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable), typeof(ExtraDaysLimit), typeof(ExtraRun),
-        typeof(Factor), typeof(FirstStopBy), typeof(FuelSubstitution), typeof(GradeTable), typeof(HeatUpRule),
-        typeof(MaintenanceRule), typeof(MonthDays), typeof(NestedWindow), typeof(OutlookAddOn), typeof(PeriodMinimum),
-        typeof(Scope), typeof(ShutdownSwap), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
+        typeof(AlertCredit), typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable),
+        typeof(ExtraDaysLimit), typeof(ExtraRun), typeof(Factor), typeof(FirstStopBy), typeof(FuelSubstitution),
+        typeof(GradeTable), typeof(HeatUpRule), typeof(MaintenanceRule), typeof(MonthDays), typeof(NestedWindow),
+        typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope), typeof(ShutdownSwap), typeof(SpecialTreatment),
+        typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>

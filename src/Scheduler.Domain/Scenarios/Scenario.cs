@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Exposure;
@@ -53,6 +54,9 @@ public sealed record Scenario
 
     /// <summary>Stops of the plan that was filed, which a <see cref="ChangeRequest"/> keeps; stops of one line do not overlap.</summary>
     public ImmutableArray<FiledStop> FiledStops { get; init; } = [];
+
+    /// <summary>Bulletins on heavy pollution, in file order; they may lie outside the horizon.</summary>
+    public ImmutableArray<PollutionAlert> Alerts { get; init; } = [];
 
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }

@@ -51,6 +51,8 @@ public static class ScenarioReader
         var filed = new FiledReader(lines, horizon, faults).ReadAll(files);
         FiledOverlaps.Check(filed, faults);
         FactOverlaps.Check(dated, faults);
+        var alerts = new AlertReader(cityNames, faults).ReadAll(files);
+        AlertChains.Check(alerts, faults);
         if (head is null) return null;
 
         var facts = new Facts(horizon, cities, lines, dated, knownFacts);
@@ -85,6 +87,7 @@ public static class ScenarioReader
             Facts = [.. dated.Values.Select(row => row.Fact)],
             FiledStops = [.. filed.Values.Select(row => row.ToStop())],
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            Alerts = [.. alerts.Values.Select(row => row.ToAlert())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };

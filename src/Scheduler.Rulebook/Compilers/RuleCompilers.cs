@@ -8,6 +8,8 @@ public static class RuleCompilers
 {
     private static readonly FrozenDictionary<Type, IRuleCompiler> ByType = new IRuleCompiler[]
     {
+        new AlertActionsCompiler(),
+        new AlertCreditCompiler(),
         new BaseDaysCompiler(),
         new DeferredMakeUpCompiler(),
         new FixedWindowCompiler(),

@@ -13,6 +13,8 @@ internal static class RuleChecks
     private static readonly FrozenDictionary<Type, Func<Rule, SiteRecords, IEnumerable<Comparison>>> ByKind =
         new[]
         {
+            Entry(new AlertActionsCheck()),
+            Entry(new AlertCreditCheck()),
             Entry(new BaseDaysCheck()),
             Entry(new BlockLengthCheck()),
             Entry(new CityAddOnCheck()),

@@ -3,6 +3,7 @@ using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Verification.Alerts;
 
 namespace Scheduler.Verification.Due;
 
@@ -12,6 +13,7 @@ internal static class UncountedDays
     private static readonly FrozenDictionary<Type, Func<Rule, Scenario, ClinkerLine, DaySet>> ByKind =
         new[]
         {
+            Entry<AlertCredit>(UncountedDuties.Of),
             Entry<MaintenanceRule>(MaintenanceDays.Of),
         }.ToFrozenDictionary();
 

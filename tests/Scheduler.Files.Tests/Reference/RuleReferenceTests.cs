@@ -130,7 +130,7 @@ public sealed partial class RuleReferenceTests
     [InlineData(Language.English)]
     public void Examples_BeforeTheKinds_AreValidScenarios(Language language)
     {
-        var opening = Pages[language].Split("### BaseDays")[0];
+        var opening = Pages[language].Split($"### {RuleReference.Kinds[0]}")[0];
         var blocks = YamlBlock().Matches(opening).Select(match => match.Groups["text"].Value).ToList();
 
         Assert.Equal(2, blocks.Count);

@@ -14,6 +14,7 @@ internal static class FaultCases
     private const string Demand = "demand.csv";
     private const string History = "history.csv";
     private const string Orders = "orders.csv";
+    private const string Alerts = "alerts.csv";
 
     private static readonly string LongText = new('x', 1_001);
 
@@ -92,6 +93,29 @@ internal static class FaultCases
         new(Orders, "o2,", "o1,", "KeyValueTwice", "id", "o1", At: "o1,L2,2027-02-01"),
         new(Orders, "o2,", "base,", "OrderIdIsRuleId", "id", "base"),
         new(Orders, "stopped,示例厅", "stopped,", "ValueMissing", "issuer", null),
+
+        // Alerts.
+        new(Alerts, "a1,yellow", "a1,gelb", "WordUnknown", "level", "gelb"),
+        new(Alerts, "c1,ozone", "c1,o3", "WordUnknown", "pollutant", "o3"),
+        new(Alerts, "c1;c2,pm25", "c1;c9,pm25", "ReferenceUnknown", "cities", "c9"),
+        new(Alerts, "c1;c2,pm25", "c1;c2;c1,pm25", "ListValueTwice", "cities", "c1"),
+        new(Alerts, "c1;c2,pm25", ",pm25", "ValueMissing", "cities", null, At: "a1,"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-21 16:00", "MomentMalformed", "issued", "2027-01-21 16:00"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-21T16:60", "MomentMalformed", "issued", "2027-01-21T16:60"),
+        new(Alerts, "2027-01-25T00:00", "2027-01-23T23:59", "AlertEndsEarly", "ends", "2027-01-23T23:59"),
+        new(Alerts, "2027-01-25T00:00", "2027-01-24T00:00", "AlertEndsEarly", "ends", "2027-01-24T00:00", At: "a4,"),
+        new(Alerts, "2027-01-26T08:00", "2027-01-24T09:59", "AlertEndsEarly", "ends", "2027-01-24T09:59"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-23T10:01", "AlertIssuedLate", "issued", "2027-01-23T10:01"),
+        new(Alerts, "18:00,a1,", "18:00,a9,", "ReferenceUnknown", "replaces", "a9"),
+        new(Alerts, "2027-01-23T18:00", "2027-01-21T16:00", "AlertReplacesLater", "replaces", "a1", At: "a2,"),
+        new(Alerts, "08:00,a2,", "08:00,a3,", "AlertReplacesLater", "replaces", "a3"),
+        new(Alerts, "a1,yellow,c1;c2", "a1,yellow,c1", "AlertReplacesOtherCity", "replaces", "a1", At: "a2,"),
+        new(Alerts, "orange,c2,pm25,2027-01-23", "orange,c2,dust,2027-01-23", "AlertReplacesOtherPollutant", "replaces", "a1", Count: 2),
+        new(Alerts, "2027-01-26T10:00", "2027-01-24T09:59", "AlertReplacesEnded", "replaces", "a1", At: "a2,"),
+        new(Alerts, "08:00,a2,", "08:00,a1,", "AlertReplacedTwice", "replaces", "a1"),
+        new(Alerts, "18:00,a1,", "18:00,,", "AlertsAtOnce", "starts", "2027-01-24T10:00", At: "a3,"),
+        new(Alerts, "c1,ozone", "c1,pm25", "AlertsAtOnce", "starts", "2027-01-24T00:00"),
+        new(Alerts, "a4,yellow", "a1,yellow", "KeyValueTwice", "id", "a1", At: "a1,yellow,c1,ozone"),
 
         // YAML: form.
         new(Yaml, "province: 示例省", "province: [示例省", "YamlSyntax", null, null),

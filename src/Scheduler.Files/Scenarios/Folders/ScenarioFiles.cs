@@ -15,13 +15,14 @@ internal static class ScenarioFiles
     public const string History = "history.csv";
     public const string Orders = "orders.csv";
     public const string Filed = "filed.csv";
+    public const string Alerts = "alerts.csv";
 
     /// <summary>All files, in the order in which a writer fills them: others refer to the earlier ones.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Scenario, Cities, Markets, Lines, Facts, Outlook, Demand, History, Orders, Filed];
+        [Scenario, Cities, Markets, Lines, Facts, Outlook, Demand, History, Orders, Filed, Alerts];
 
     /// <summary>Notes for people. It may lie in the folder, is never read and is no part of the fingerprint.</summary>
     public const string Notes = "README.md";
 
-    public static bool IsOptional(string name) => name is Facts or History or Orders or Filed;
+    public static bool IsOptional(string name) => name is Facts or History or Orders or Filed or Alerts;
 }

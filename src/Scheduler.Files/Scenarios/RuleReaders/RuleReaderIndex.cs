@@ -7,6 +7,8 @@ internal static class RuleReaderIndex
 {
     private static readonly Dictionary<string, RuleReader> ByKind = new RuleReader[]
     {
+        new AlertActionsReader(),
+        new AlertCreditReader(),
         new BaseDaysReader(),
         new DeferredMakeUpReader(),
         new FixedWindowReader(),

@@ -33,7 +33,22 @@ internal sealed class TableRow(TableShape shape, int line, ImmutableArray<string
 
     public string Reference(string column, KnownNames known) => values.Reference(Raw(column), PlaceOf(column), known);
 
+    /// <summary>Names that must be among known ones, separated by semicolons; at least one, none twice.</summary>
+    public ImmutableArray<string> References(string column, KnownNames known)
+    {
+        var place = PlaceOf(column);
+        var raw = Text(column);
+        if (raw.Length == 0) return [];
+        var names = raw.Split(';').Select(name => values.Reference(name, place, known)).ToImmutableArray();
+        foreach (var twice in names.Where(name => name.Length > 0).GroupBy(name => name).Where(group => group.Count() > 1))
+            faults.Add(FaultKind.ListValueTwice, place, twice.Key);
+        return names;
+    }
+
     public LocalDate? Date(string column) => values.Date(Raw(column), PlaceOf(column));
+
+    /// <summary>A moment in China time.</summary>
+    public Instant? Moment(string column) => values.Moment(Raw(column), PlaceOf(column));
 
     public YearMonth? Month(string column) => values.Month(Raw(column), PlaceOf(column));
 

@@ -25,6 +25,7 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     public static NumberRange Starts { get; } = new(1, 1_000);
 
     public static NumberRange HeatUpDays { get; } = new(1, 5);
+    public static NumberRange HoursOfDay { get; } = new(1, 24);
 
     public static NumberRange Percent { get; } = new(0, 100);
 

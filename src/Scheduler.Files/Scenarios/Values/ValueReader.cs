@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;
@@ -69,6 +70,15 @@ internal sealed class ValueReader(FaultCollector faults)
         var parsed = DatePattern.Parse(text);
         if (parsed.Success && parsed.Value.Year is >= Limits.FirstYear and <= Limits.LastYear) return parsed.Value;
         faults.Add(FaultKind.DateMalformed, place, text, Limits.FirstYear, Limits.LastYear);
+        return null;
+    }
+
+    /// <summary>A moment in China time, to the minute; null after a fault.</summary>
+    public Instant? Moment(string raw, FaultPlace place)
+    {
+        if (!TryText(raw, place, out var text)) return null;
+        if (AlertClock.Parse(text) is { } moment && AlertClock.DayOf(moment).Year is >= Limits.FirstYear and <= Limits.LastYear) return moment;
+        faults.Add(FaultKind.MomentMalformed, place, text, Limits.FirstYear, Limits.LastYear);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Counting;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
@@ -9,6 +10,38 @@ namespace Scheduler.Files.Scenarios.Values;
 /// <summary>All words of the format; docs/format.md lists them.</summary>
 internal static class Vocabularies
 {
+    public static Vocabulary<AlertCreditMode> AlertCreditMode { get; } = new(
+        ("counted", Domain.Alerts.AlertCreditMode.Counted),
+        ("deferred", Domain.Alerts.AlertCreditMode.Deferred),
+        ("on-top", Domain.Alerts.AlertCreditMode.OnTop));
+
+    public static Vocabulary<AlertLevel> AlertLevel { get; } = new(
+        ("yellow", Domain.Alerts.AlertLevel.Yellow),
+        ("orange", Domain.Alerts.AlertLevel.Orange),
+        ("red", Domain.Alerts.AlertLevel.Red));
+
+    public static Vocabulary<AlertMeasure> AlertMeasure { get; } = new(
+        ("none", Domain.Alerts.AlertMeasure.None),
+        ("own-measures", Domain.Alerts.AlertMeasure.OwnMeasures),
+        ("load-cut", Domain.Alerts.AlertMeasure.LoadCut),
+        ("stop-share", Domain.Alerts.AlertMeasure.StopShare),
+        ("stop", Domain.Alerts.AlertMeasure.Stop));
+
+    public static Vocabulary<AlertPollutant> AlertPollutant { get; } = new(
+        ("pm25", Domain.Alerts.AlertPollutant.Pm25),
+        ("ozone", Domain.Alerts.AlertPollutant.Ozone),
+        ("dust", Domain.Alerts.AlertPollutant.Dust));
+
+    public static Vocabulary<Rounding> Rounding { get; } = new(
+        ("up", Domain.Rules.Rounding.Up),
+        ("down", Domain.Rules.Rounding.Down),
+        ("half-up", Domain.Rules.Rounding.HalfUp));
+
+    public static Vocabulary<TransportBan> TransportBan { get; } = new(
+        ("none", Domain.Alerts.TransportBan.None),
+        ("china-iv-trucks", Domain.Alerts.TransportBan.ChinaFourTrucks),
+        ("all-road", Domain.Alerts.TransportBan.AllRoad));
+
     public static Vocabulary<DraftStatus> Status { get; } = new(
         ("official", DraftStatus.Official),
         ("assumption-draft", DraftStatus.AssumptionDraft));
