@@ -12,8 +12,8 @@ public static class ChinaTime
     /// <summary>The offset from UTC.</summary>
     public static Offset Offset { get; } = Offset.FromHours(8);
 
-    /// <summary>The instant of a text such as <c>2027-01-05T08:00</c>; null for any other text. Midnight at the end of a
-    /// day (24:00) is written as 00:00 of the next.</summary>
+    /// <summary>The instant of a text such as <c>2027-01-05T08:00</c>; null for any other text. 24:00, as notices write the end
+    /// of a day, is 00:00 of the next.</summary>
     public static Instant? Parse(string text)
     {
         var parsed = Pattern.Parse(text);
