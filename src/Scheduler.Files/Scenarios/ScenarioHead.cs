@@ -19,5 +19,6 @@ internal sealed record ScenarioHead(
     PollutantWeights PollutantWeights,
     KnownWindows Windows,
     KnownSources Sources,
+    LedgerHead Ledger,
     ImmutableArray<LocalizedText> Provenance,
     IReadOnlyList<YamlCursor> Rules);

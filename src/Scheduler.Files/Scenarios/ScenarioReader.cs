@@ -39,6 +39,11 @@ public static class ScenarioReader
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        var lineIds = lines.Names(line => line.Id);
+        var stops = new StopReader(lineIds, faults).ReadAll(files);
+        StopOverlaps.Check(stops, faults);
+        var entries = new LedgerReader(lineIds, head?.Ledger ?? LedgerHead.Unreadable, faults).ReadAll(files);
+        LedgerSequence.Check(entries, head?.Ledger.Terms, faults);
         if (head is null) return null;
 
         var facts = new Facts(horizon, cities, lines);
@@ -68,6 +73,9 @@ public static class ScenarioReader
             PollutantWeights = head.PollutantWeights,
             Windows = head.Windows.All,
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            LedgerTerms = head.Ledger.Terms,
+            LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],
+            RecordedStops = [.. stops.Values.Select(row => row.ToStop())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };
