@@ -13,10 +13,16 @@ public static class ScenarioCompiler
     /// <summary>Due days of every operating line, in the scenario's order.</summary>
     public static ImmutableArray<Entitlement> Entitle(Scenario scenario) => [.. scenario.OperatingLines.Select(line =>
     {
-        var city = scenario.CityOf(line);
-        var draft = new EntitlementDraft(scenario, line, city);
-        var rules = scenario.Rules.Where(rule => rule.AppliesTo.Matches(line, city)).OrderBy(rule => RuleCompilers.For(rule).Phase);
-        foreach (var rule in rules) RuleCompilers.For(rule).Entitle(rule, draft);
+        var draft = new EntitlementDraft(scenario, line, scenario.CityOf(line));
+        var rules = scenario.Rules
+            .Where(rule => !scenario.BoundDays(rule, line).IsEmpty)
+            .OrderBy(rule => RuleCompilers.For(rule).Phase);
+        foreach (var rule in rules)
+        {
+            RuleCompilers.For(rule).Entitle(rule, draft);
+            if (rule.OneBlock) draft.TakeInOneBlock();
+        }
+
         return draft.Finish();
     })];
 
@@ -25,6 +31,7 @@ public static class ScenarioCompiler
     public static ShutdownProblem Compile(Scenario scenario)
     {
         var draft = new ProblemDraft(scenario, Entitle(scenario));
+        draft.AskForDueDays();
         foreach (var rule in scenario.Rules) RuleCompilers.For(rule).Compile(rule, draft);
         return draft.Finish();
     }

@@ -42,6 +42,29 @@ public sealed class DaySet : IEquatable<DaySet>
     public DaySet Within(DateInterval span) =>
         Of(Intervals.Select(interval => interval.Intersection(span)).OfType<DateInterval>());
 
+    /// <summary>The days that lie in both sets.</summary>
+    public DaySet Intersect(DaySet other) => Of(other.Intervals.SelectMany(span => Within(span).Intervals));
+
+    /// <summary>The days that lie in either set.</summary>
+    public DaySet Union(DaySet other) => Of(Intervals.Concat(other.Intervals));
+
+    /// <summary>The days of this set that do not lie in another.</summary>
+    public DaySet Except(DaySet other)
+    {
+        var left = Intervals.ToList();
+        foreach (var taken in other.Intervals) left = [.. left.SelectMany(span => Outside(span, taken))];
+        return Of(left);
+    }
+
+    private static IEnumerable<DateInterval> Outside(DateInterval span, DateInterval taken)
+    {
+        if (span.Intersection(taken) is not { } common) return [span];
+        var rest = new List<DateInterval>();
+        if (span.Start < common.Start) rest.Add(new(span.Start, common.Start.PlusDays(-1)));
+        if (common.End < span.End) rest.Add(new(common.End.PlusDays(1), span.End));
+        return rest;
+    }
+
     /// <summary>Every day of the set, earliest first.</summary>
     public IEnumerable<LocalDate> Dates() => Intervals.SelectMany(interval => interval);
 

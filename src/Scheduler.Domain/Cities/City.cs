@@ -9,4 +9,8 @@ namespace Scheduler.Domain.Cities;
 /// <param name="CityClass">Class that rules may refer to, such as <c>key</c> (重点城市); free data.</param>
 /// <param name="Population">Residents, persons.</param>
 /// <param name="Assumed">Names of the columns whose value is assumed, not sourced.</param>
-public sealed record City(string Id, LocalizedText Name, string CityClass, long Population, ImmutableArray<string> Assumed);
+public sealed record City(string Id, LocalizedText Name, string CityClass, long Population, ImmutableArray<string> Assumed)
+{
+    /// <summary>Region of the province that rules may refer to; free data, empty where there are none.</summary>
+    public string Region { get; init; } = "";
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Facts;
 
 namespace Scheduler.Domain.Lines;
 
@@ -25,4 +26,8 @@ public sealed record ClinkerLine(
     SpecialClass SpecialClass,
     LineStatus Status,
     EmissionFactors Emissions,
-    ImmutableArray<string> Assumed);
+    ImmutableArray<string> Assumed)
+{
+    /// <summary>Facts that the scenario declares, as they hold for the line on the days in question; a fact that is not here is unknown.</summary>
+    public ImmutableSortedDictionary<string, FactValue> Facts { get; init; } = ImmutableSortedDictionary<string, FactValue>.Empty;
+}

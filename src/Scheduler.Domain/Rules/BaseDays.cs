@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
@@ -12,4 +13,12 @@ public sealed record BaseDays(string Id, RuleSource Source, LineSelector Applies
     : Rule(Id, Source, AppliesTo)
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("BaseDays", Window.Name, Days);
+
+    public override RuleReach Reach => RuleReach.Quota;
+
+    public override Window? SpokenWindow => Window;
+
+    public override string? RivalKey => RivalKeys.BaseOf(Window);
+
+    public override ImmutableArray<Window> BaseWindows => [Window];
 }

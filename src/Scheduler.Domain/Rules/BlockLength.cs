@@ -29,4 +29,8 @@ public sealed record BlockLength(
     public override LocalizedText Sentence => MaxStopDays is { } longest
         ? RuleText.Catalog.Format("BlockLength.Longest", MinStopDays, longest, MinRunDays, MaxStops)
         : RuleText.Catalog.Format("BlockLength", MinStopDays, MinRunDays, MaxStops);
+
+    public override RuleReach Reach => RuleReach.Whole;
+
+    public override string? RivalKey => RivalKeys.Once(Kind);
 }

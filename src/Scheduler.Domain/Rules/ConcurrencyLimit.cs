@@ -12,4 +12,8 @@ public sealed record ConcurrencyLimit(
     : Rule(Id, Source, AppliesTo)
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("ConcurrencyLimit", Window.Name, MaxSharePercent);
+
+    public override RuleReach Reach => RuleReach.Daily;
+
+    public override Window? SpokenWindow => Window;
 }

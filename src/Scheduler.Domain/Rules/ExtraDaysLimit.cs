@@ -11,4 +11,8 @@ public sealed record ExtraDaysLimit(string Id, RuleSource Source, LineSelector A
     : Rule(Id, Source, AppliesTo)
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("ExtraDaysLimit", Days);
+
+    public override RuleReach Reach => RuleReach.Whole;
+
+    public override string? RivalKey => RivalKeys.Once(Kind);
 }

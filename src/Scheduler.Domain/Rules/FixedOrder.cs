@@ -1,4 +1,5 @@
 using NodaTime;
+using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -12,4 +13,8 @@ public sealed record FixedOrder(string Id, RuleSource Source, string LineId, Dat
     : Rule(Id, Source, LineSelector.All with { Lines = [LineId] })
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format($"FixedOrder.{State}", LineId, Days.Start, Days.End);
+
+    public override RuleReach Reach => RuleReach.Daily;
+
+    public override DaySet? SpokenDays => DaySet.Of(Days);
 }

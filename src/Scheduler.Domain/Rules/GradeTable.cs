@@ -21,6 +21,12 @@ public sealed record GradeTable(
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("GradeTable", Window.Name, Rows.Length);
 
+    public override RuleReach Reach => RuleReach.Quota;
+
+    public override Window? SpokenWindow => Window;
+
+    public override string? RivalKey => RivalKeys.Once(Kind, Window);
+
     /// <summary>Id of the capacity class of a line; null when the table has no classes.</summary>
     public string? CapacityClassOf(ClinkerLine line) =>
         CapacityClasses.LastOrDefault(candidate => candidate.FromTonnesPerDay <= line.TonnesPerDay)?.Id;

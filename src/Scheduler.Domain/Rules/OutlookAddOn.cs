@@ -15,6 +15,12 @@ public sealed record OutlookAddOn(
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("OutlookAddOn", Window.Name, Thresholds.Length);
 
+    public override RuleReach Reach => RuleReach.Quota;
+
+    public override Window? SpokenWindow => Window;
+
+    public override string? RivalKey => RivalKeys.Once(Kind, Window);
+
     /// <summary>Days added at a mean outlook, tenths of µg/m³.</summary>
     public int DaysAt(int meanPm25Tenths) =>
         Thresholds.LastOrDefault(threshold => threshold.FromPm25Tenths <= meanPm25Tenths)?.AddDays ?? 0;

@@ -24,6 +24,10 @@ public sealed record OutputCap(
     public override LocalizedText Sentence =>
         RuleText.Catalog.Format($"OutputCap.{Scope}", Window.Name, MaxTonnes.Count, MaxTonnes.Values.Sum());
 
+    public override RuleReach Reach => RuleReach.Whole;
+
+    public override Window? SpokenWindow => Window;
+
     /// <summary>Under which member a line is counted.</summary>
     public string MemberOf(ClinkerLine line) => Scope switch
     {

@@ -16,4 +16,8 @@ public sealed record PeriodMinimum(
     public override LocalizedText Sentence => Days is { } days
         ? RuleText.Catalog.Format("PeriodMinimum.Days", Window.Name, days)
         : RuleText.Catalog.Format("PeriodMinimum.Percent", Window.Name, PercentOfDue ?? 0);
+
+    public override RuleReach Reach => RuleReach.Quota;
+
+    public override Window? SpokenWindow => Window;
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -17,4 +20,43 @@ public abstract record Rule(string Id, RuleSource Source, LineSelector AppliesTo
 
     /// <summary>What a planner would say, with this rule's numbers.</summary>
     public abstract LocalizedText Sentence { get; }
+
+    /// <summary>First day on which the rule is in force, or null.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>Last day on which the rule is in force, or null.</summary>
+    public LocalDate? ValidTo { get; init; }
+
+    /// <summary>Among rivals that fit the same line and day, the one with the highest number wins.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>Ids of earlier rules that this one, of a later notice, overrides on the days on which it binds.</summary>
+    public ImmutableArray<string> Supersedes { get; init; } = [];
+
+    /// <summary>What a binding on some days only means.</summary>
+    public abstract RuleReach Reach { get; }
+
+    /// <summary>The window that the rule speaks of, where it has one.</summary>
+    public virtual Window? SpokenWindow => null;
+
+    /// <summary>The days that the rule speaks of; null for the whole horizon.</summary>
+    public virtual DaySet? SpokenDays => SpokenWindow?.Days;
+
+    /// <summary>Rules with the same key are rivals: on each day at most one of them binds a line. Null: such rules add up.</summary>
+    public virtual string? RivalKey => null;
+
+    /// <summary>The rule gives its lines due days of their own, in these windows; other rules adjust or scale them.</summary>
+    public virtual ImmutableArray<Window> BaseWindows => [];
+
+    /// <summary>Share of their due days that bound lines owe, percent (0: exempt); null where the rule does not scale.</summary>
+    public virtual int? DuePercent => null;
+
+    /// <summary>Whose share <see cref="DuePercent"/> is, in words.</summary>
+    public virtual LocalizedText DueSubject => LocalizedText.Same(Id);
+
+    /// <summary>Rounding of <see cref="DuePercent"/>.</summary>
+    public virtual Rounding DueRounding => Rounding.Up;
+
+    /// <summary>Bound lines take all their due days in one unbroken block, and window minima do not bind them.</summary>
+    public virtual bool OneBlock => false;
 }

@@ -13,4 +13,19 @@ public sealed record SpecialTreatment(
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format(
         $"SpecialTreatment.{Treatment}", LineText.Classes(AppliesTo.SpecialClasses), SharePercent ?? 0);
+
+    public override RuleReach Reach => OneBlock ? RuleReach.Whole : RuleReach.Quota;
+
+    public override string? RivalKey => RivalKeys.Treatment;
+
+    public override int? DuePercent => Treatment switch
+    {
+        TreatmentKind.Exempt => 0,
+        TreatmentKind.Share => SharePercent,
+        _ => null,
+    };
+
+    public override LocalizedText DueSubject => LineText.Classes(AppliesTo.SpecialClasses);
+
+    public override bool OneBlock => Treatment == TreatmentKind.OneBlock;
 }

@@ -19,6 +19,10 @@ public sealed record SpringFestivalWindow(
     public override LocalizedText Sentence =>
         RuleText.Catalog.Format("SpringFestivalWindow", DaysBefore, DaysAfter, Days, Window.Days.ToString());
 
+    public override RuleReach Reach => RuleReach.Quota;
+
+    public override Window? SpokenWindow => Window;
+
     /// <summary>The days around every New Year's Day that the horizon can see.</summary>
     public static DaySet DaysAround(Horizon horizon, int daysBefore, int daysAfter)
     {

@@ -10,4 +10,8 @@ public sealed record StartLimit(string Id, RuleSource Source, LineSelector Appli
     : Rule(Id, Source, AppliesTo)
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("StartLimit", MaxStartsPerCityAndDay);
+
+    public override RuleReach Reach => RuleReach.Daily;
+
+    public override string? RivalKey => RivalKeys.Once(Kind);
 }

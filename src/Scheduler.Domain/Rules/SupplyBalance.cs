@@ -12,4 +12,6 @@ namespace Scheduler.Domain.Rules;
 public sealed record SupplyBalance(string Id, RuleSource Source) : Rule(Id, Source, LineSelector.All)
 {
     public override LocalizedText Sentence => RuleText.Catalog.Format("SupplyBalance");
+
+    public override RuleReach Reach => RuleReach.Whole;
 }

@@ -3,6 +3,7 @@ using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
@@ -45,6 +46,12 @@ public sealed record Scenario
     /// <summary>Windows by name; <see cref="HorizonWindowId"/> is always among them.</summary>
     public required ImmutableArray<Window> Windows { get; init; }
 
+    /// <summary>Kinds of facts that the scenario declares beside grade and special class.</summary>
+    public ImmutableArray<FactDefinition> FactDefinitions { get; init; } = [];
+
+    /// <summary>Dated facts about lines; on one day a line has each fact once at most.</summary>
+    public ImmutableArray<LineFact> Facts { get; init; } = [];
+
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
@@ -71,7 +78,15 @@ public sealed record Scenario
 
     public City CityOf(ClinkerLine line) => Cities.First(city => city.Id == line.CityId);
 
-    /// <summary>Operating lines that a rule speaks of, in the scenario's order.</summary>
-    public IEnumerable<ClinkerLine> LinesOf(Rule rule) =>
-        OperatingLines.Where(line => rule.AppliesTo.Matches(line, CityOf(line)));
+    /// <summary>A line over the horizon, cut where one of its facts changes.</summary>
+    public ImmutableArray<LineVersion> VersionsOf(ClinkerLine line) => LineVersions.Of(line, Facts, Horizon);
+
+    /// <summary>Operating lines that a rule binds on some day, in the scenario's order.</summary>
+    public IEnumerable<ClinkerLine> LinesOf(Rule rule) => OperatingLines.Where(line => !BoundDays(rule, line).IsEmpty);
+
+    /// <summary>On which days rules bind lines; the only look-up of that.</summary>
+    public RuleBinding Binding => new(Horizon, CityOf, Facts, Rules);
+
+    /// <summary>Days on which a rule binds a line; see <see cref="RuleBinding.BoundDays"/>.</summary>
+    public DaySet BoundDays(Rule rule, ClinkerLine line) => Binding.BoundDays(rule, line);
 }

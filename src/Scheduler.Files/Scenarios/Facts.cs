@@ -1,6 +1,8 @@
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
 using Scheduler.Files.Scenarios.Tables;
 using Scheduler.Files.Scenarios.Values;
 
@@ -13,15 +15,17 @@ internal sealed class Facts
 
     private readonly Table<ClinkerLine> lines;
 
-    public Facts(Horizon? horizon, Table<City> cities, Table<ClinkerLine> lines)
+    public Facts(Horizon? horizon, Table<City> cities, Table<ClinkerLine> lines, Table<FactRow> dated, KnownFacts known)
     {
-        (Horizon, this.cities, this.lines) = (horizon, cities, lines);
+        (Horizon, this.cities, this.lines, Dated, Known) = (horizon, cities, lines, dated, known);
+        RegionNames = KnownNames.Of(cities.File, cities.Entries.Select(entry => entry.Value.Region).Where(region => region.Length > 0), cities.Complete);
+        MarketNames = lines.Names(line => line.MarketId);
         CityNames = cities.Names(city => city.Id);
         CityClassNames = cities.Names(city => city.CityClass);
         LineNames = lines.Names(line => line.Id);
         CompanyNames = lines.Names(line => line.CompanyId);
-        GradeNames = lines.Names(line => Vocabularies.Grade.WordOf(line.Grade)) with { Complete = lines.Sound };
-        SpecialClassNames = lines.Names(line => Vocabularies.SpecialClass.WordOf(line.SpecialClass)) with { Complete = lines.Sound };
+        GradeNames = Used(line => Vocabularies.Grade.WordOf(line.Grade), FactDefinition.Grade);
+        SpecialClassNames = Used(line => Vocabularies.SpecialClass.WordOf(line.SpecialClass), FactDefinition.SpecialClass);
         var cityById = cities.SoundEntries.Select(entry => entry.Value).ToLookup(city => city.Id);
         OperatingLines =
         [
@@ -32,6 +36,17 @@ internal sealed class Facts
                select (entry.Value, city),
         ];
     }
+
+    /// <summary>Dated facts of the lines.</summary>
+    public Table<FactRow> Dated { get; }
+
+    /// <summary>The kinds of facts that there are.</summary>
+    public KnownFacts Known { get; }
+
+    /// <summary>Regions of the cities; none where no city has one.</summary>
+    public KnownNames RegionNames { get; }
+
+    public KnownNames MarketNames { get; }
 
     /// <summary>Null when it could not be read.</summary>
     public Horizon? Horizon { get; }
@@ -54,9 +69,19 @@ internal sealed class Facts
     public IReadOnlyList<(ClinkerLine Line, City City)> OperatingLines { get; }
 
     /// <summary>Whether <see cref="OperatingLines"/> are all there are.</summary>
-    public bool KnowsAllLines => cities.Sound && lines.Sound;
+    public bool KnowsAllLines => cities.Sound && lines.Sound && Dated.Sound && Horizon is not null;
 
-    /// <summary>Operating lines that a selector chooses.</summary>
-    public IEnumerable<ClinkerLine> Chosen(LineSelector selector) =>
-        OperatingLines.Where(pair => selector.Matches(pair.Line, pair.City)).Select(pair => pair.Line);
+    /// <summary>On which days rules bind lines, among the given rules; the horizon must be known.</summary>
+    public RuleBinding Binding(IReadOnlyList<Rule> rules)
+    {
+        var cityOf = OperatingLines.ToDictionary(pair => pair.Line.Id, pair => pair.City);
+        return new RuleBinding(Horizon!, line => cityOf[line.Id], [.. Dated.SoundEntries.Select(entry => entry.Value.Fact)], rules);
+    }
+
+    // Words that some line has in lines.csv or, dated, in facts.csv.
+    private KnownNames Used(Func<ClinkerLine, string> word, string factId) => KnownNames.Of(
+        lines.File,
+        lines.Entries.Select(entry => word(entry.Value))
+            .Concat(Dated.Entries.Where(entry => entry.Value.Fact.FactId == factId).Select(entry => entry.Value.Fact.Value.Text)),
+        lines.Sound && Dated.Sound);
 }

@@ -49,7 +49,7 @@ internal sealed class LedgerTermsReader(KnownWindows windows, KnownSources sourc
         var approvals = map.Values("approvals", (values, raw, place) => values.Word(raw, place, Vocabularies.LedgerEntryKind)).ToImmutableArray();
         return new LedgerTerms(
             source with { Article = map.OptionalText("article") },
-            map.Word("countMode", Vocabularies.CountMode),
+            map.Word("countMode", Vocabularies.StopCountMode),
             Periods(map),
             settlement,
             map.Flag("surplusPaysNextMonth", absent: false),

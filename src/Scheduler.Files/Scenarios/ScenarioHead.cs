@@ -19,6 +19,7 @@ internal sealed record ScenarioHead(
     PollutantWeights PollutantWeights,
     KnownWindows Windows,
     KnownSources Sources,
+    KnownFacts Facts,
     LedgerHead Ledger,
     ImmutableArray<LocalizedText> Provenance,
     IReadOnlyList<YamlCursor> Rules);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Faults;
@@ -18,7 +20,8 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
 
     private static readonly string[] TopKeys =
     [
-        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "sources", "ledger", "provenance", "rules",
+        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "provenance",
+        "rules",
     ];
 
     /// <summary>The head; null when the file cannot be read as YAML at all.</summary>
@@ -65,6 +68,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
             Weights(top.Map("pollutantWeights", ["pm", "so2", "nox"])),
             windows,
             sources,
+            Facts(top),
             new LedgerTermsReader(windows, sources, faults).Read(top),
             [.. top.Maps("provenance", YamlCursor.LocalizedKeys, required: false).Select(map => map.Localized())],
             top.Maps("rules", keys: null));
@@ -88,7 +92,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
         if (horizon is not null)
             windows.Add(new Window(Scenario.HorizonWindowId, FaultText.Catalog.Format("Window.Horizon"), horizon.Days));
         var lines = new Dictionary<string, int?>();
-        var maps = top.Maps("windows", ["id", "name", "spans"], required: false);
+        var maps = top.Maps("windows", ["id", "name", "spans", "except", "printedDays"], required: false);
         foreach (var map in maps)
         {
             var id = map.Id("id");
@@ -96,10 +100,26 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
                 faults.Add(FaultKind.WindowReserved, map.PlaceOf("id"), id);
             else
                 CheckUnique(map, id, lines);
-            windows.Add(new Window(id, map.Localized("name"), Spans(map, horizon)));
+            windows.Add(new Window(id, map.Localized("name"), Days(map, horizon, windows))
+            {
+                PrintedDays = map.OptionalInt("printedDays", NumberRange.LeastDays),
+            });
         }
 
         return new KnownWindows(windows.ToImmutable(), complete: maps.Count > 0 || !top.Has("windows"));
+    }
+
+    // The days of the spans, or of the whole horizon, without those of the windows named under except.
+    private DaySet Days(YamlCursor window, Horizon? horizon, IReadOnlyList<Window> earlier)
+    {
+        var before = faults.Count;
+        var days = window.Has("spans") || !window.Has("except") ? Spans(window, horizon) : horizon?.Days ?? DaySet.Empty;
+        var known = KnownNames.Of(ScenarioFiles.Scenario, earlier.Select(other => other.Id));
+        foreach (var id in window.Values("except", (values, raw, place) => values.Reference(raw, place, known)))
+            days = days.Except(earlier.FirstOrDefault(other => other.Id == id)?.Days ?? DaySet.Empty);
+        if (faults.Count == before && horizon is not null && days.IsEmpty)
+            faults.Add(FaultKind.WindowWithoutDays, window.PlaceOf("except"), null);
+        return faults.Count == before ? days : DaySet.Empty;
     }
 
     // No days at all when one span is faulty, so that nobody counts the others for the whole.
@@ -107,15 +127,47 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
     {
         var before = faults.Count;
         var spans = new List<DateInterval>();
-        foreach (var map in window.Maps("spans", ["from", "to"]))
+        foreach (var map in window.Maps("spans", ["from", "to", "count"]))
         {
-            if (map.Span(horizon) is not { } span) continue;
+            if (map.Span(horizon) is not { } printed) continue;
+            // The last printed date is a day of the window only where both dates count.
+            var excludesEnd = map.Word("count", Vocabularies.CountMode, absent: CountMode.InclusiveDates) != CountMode.InclusiveDates;
+            if (excludesEnd && printed.Length == 1)
+            {
+                faults.Add(FaultKind.SpanWithoutDays, map.PlaceOf("to"), $"{printed.End:uuuu-MM-dd}");
+                continue;
+            }
+
+            var span = excludesEnd ? new DateInterval(printed.Start, printed.End.PlusDays(-1)) : printed;
             if (spans.Any(other => other.Intersection(span) is not null))
                 faults.Add(FaultKind.SpansOverlap, map.PlaceOf("from"), $"{span.Start:uuuu-MM-dd}…{span.End:uuuu-MM-dd}");
             spans.Add(span);
         }
 
         return faults.Count == before ? DaySet.Of(spans) : DaySet.Empty;
+    }
+
+    private KnownFacts Facts(YamlCursor top)
+    {
+        var definitions = ImmutableArray.CreateBuilder<FactDefinition>();
+        var lines = new Dictionary<string, int?>();
+        var maps = top.Maps("facts", ["id", "name", "type", "unit", "words"], required: false);
+        foreach (var map in maps)
+        {
+            var id = map.Id("id");
+            if (KnownFacts.IsBuiltIn(id)) faults.Add(FaultKind.FactReserved, map.PlaceOf("id"), id);
+            else CheckUnique(map, id, lines);
+            var type = map.Word("type", Vocabularies.FactType);
+            if (type == FactType.Word && !map.Has("words")) faults.Add(FaultKind.KeyMissing, map.PlaceOf("words"), null, "words");
+            definitions.Add(new FactDefinition(
+                id,
+                map.Localized("name"),
+                type,
+                map.OptionalText("unit"),
+                [.. map.Values("words", (values, raw, place) => values.Text(raw, place))]));
+        }
+
+        return new KnownFacts(definitions.ToImmutable(), complete: maps.Count > 0 || !top.Has("facts"));
     }
 
     private KnownSources Sources(YamlCursor top)

@@ -34,11 +34,14 @@ public static class ScenarioReader
         var cityNames = cities.Names(city => city.Id);
         var marketNames = markets.Names(market => market.Id);
         var lines = new LineReader(cityNames, marketNames, faults).ReadAll(files);
+        var knownFacts = head?.Facts ?? new KnownFacts([], complete: false);
+        var dated = new FactReader(lines.Names(line => line.Id), knownFacts, faults).ReadAll(files);
         var outlook = new OutlookReader(cityNames, horizon, faults).ReadAll(files);
         var demand = new DemandReader(marketNames, horizon, faults).ReadAll(files);
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        FactOverlaps.Check(dated, faults);
         var lineIds = lines.Names(line => line.Id);
         var stops = new StopReader(lineIds, faults).ReadAll(files);
         StopOverlaps.Check(stops, faults);
@@ -46,12 +49,12 @@ public static class ScenarioReader
         LedgerSequence.Check(entries, head?.Ledger.Terms, faults);
         if (head is null) return null;
 
-        var facts = new Facts(horizon, cities, lines);
+        var facts = new Facts(horizon, cities, lines, dated, knownFacts);
         if (facts.KnowsAllLines && facts.OperatingLines.Count == 0)
             faults.Add(FaultKind.NoOperatingLine, new FaultPlace(ScenarioFiles.Lines, null, "status"), null);
         var context = new RuleContext(facts, head.Windows, head.Sources, faults);
         var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders);
-        AllRuleChecks.Run(new RuleSet(rules, complete, facts), faults);
+        AllRuleChecks.Run(new RuleSet(rules, [.. orders.SoundEntries.Select(entry => entry.Value.ToRule())], complete, facts), faults);
         if (horizon is null) return null;
 
         OutlookCoverage.Check(outlook, cities, horizon, faults);
@@ -72,6 +75,8 @@ public static class ScenarioReader
             Outlook = OutlookCoverage.Outlook(outlook, horizon),
             PollutantWeights = head.PollutantWeights,
             Windows = head.Windows.All,
+            FactDefinitions = head.Facts.Declared,
+            Facts = [.. dated.Values.Select(row => row.Fact)],
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
             LedgerTerms = head.Ledger.Terms,
             LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],

@@ -12,7 +12,7 @@ public sealed class FixedOrderCompiler : RuleCompiler<FixedOrder>
         var state = rule.State == LineState.Stopped ? DayState.Off : DayState.On;
         foreach (var line in draft.LinesOf(rule))
         {
-            foreach (var date in rule.Days)
+            foreach (var date in draft.BoundDays(rule, line).Dates())
                 draft.SetState(line, draft.Scenario.Horizon.IndexOf(date), state);
         }
     }

@@ -13,7 +13,7 @@ public sealed class OutlookAddOnCompiler : RuleCompiler<OutlookAddOn>
         var mean = draft.Scenario.Outlook.MeanPm25Tenths(draft.City.Id, rule.Window.Days);
         var days = rule.DaysAt(mean);
         draft.Adjust(
-            rule.Id,
+            rule,
             rule.Window,
             days,
             RuleText.Catalog.Format("Reason.Outlook", draft.City.Name, rule.Window.Name, $"{mean / 10}.{mean % 10}", days));

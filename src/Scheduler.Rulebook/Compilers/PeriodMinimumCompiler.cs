@@ -13,8 +13,8 @@ public sealed class PeriodMinimumCompiler : RuleCompiler<PeriodMinimum>
             var due = draft.EntitlementOf(line);
             if (due.OneBlock) continue;
             var days = rule.Days is { } fixedDays
-                ? draft.ScaledMinimum(line, fixedDays)
-                : SpecialShare.RoundedUp(due.DueDays, rule.PercentOfDue ?? 0);
+                ? draft.Minimum(rule, line, rule.Window.Days, fixedDays)
+                : Proportion.RoundedUp(due.DueDays, rule.PercentOfDue ?? 0, 100);
             draft.AtLeast(line, rule.Window.Days, days, rule.Id);
         }
     }

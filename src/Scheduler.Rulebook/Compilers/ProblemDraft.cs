@@ -18,7 +18,9 @@ public sealed class ProblemDraft
     private readonly ImmutableArray<Entitlement> entitlements;
     private readonly DayState[][] states;
     private readonly BlockShape[] blocks;
-    private readonly Dictionary<DaySet, DayCount>[] counts;
+    private readonly List<CountRequest>[] counts;
+    private readonly DaySet[] uncounted;
+    private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<WeightedSum> sums = [];
     private readonly List<StockBalance> stocks = [];
 
@@ -29,7 +31,8 @@ public sealed class ProblemDraft
         lines = [.. scenario.OperatingLines];
         states = [.. lines.Select(_ => new DayState[scenario.Horizon.DayCount])];
         blocks = [.. lines.Select(_ => BlockShape.Anything)];
-        counts = [.. lines.Select(_ => new Dictionary<DaySet, DayCount>())];
+        counts = [.. lines.Select(_ => new List<CountRequest>())];
+        uncounted = [.. lines.Select(_ => DaySet.Empty)];
     }
 
     public Scenario Scenario { get; }
@@ -38,25 +41,25 @@ public sealed class ProblemDraft
 
     public Entitlement EntitlementOf(int line) => entitlements[line];
 
-    /// <summary>Indices of the operating lines that a rule speaks of.</summary>
-    public IEnumerable<int> LinesOf(Rule rule) =>
-        Enumerable.Range(0, lines.Length).Where(line => rule.AppliesTo.Matches(lines[line], Scenario.CityOf(lines[line])));
+    /// <summary>Indices of the operating lines that a rule binds on some day.</summary>
+    public IEnumerable<int> LinesOf(Rule rule) => Enumerable.Range(0, lines.Length).Where(line => !BoundDays(rule, line).IsEmpty);
+
+    /// <summary>Days on which a rule binds a line; see <see cref="Scenario.BoundDays"/>.</summary>
+    public DaySet BoundDays(Rule rule, int line)
+    {
+        if (!bound.TryGetValue(rule, out var days)) bound[rule] = days = [.. lines.Select(candidate => Scenario.BoundDays(rule, candidate))];
+        return days[line];
+    }
 
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
 
-    /// <summary>A minimum in days, scaled like the due days of the line's class and never above them.</summary>
-    public int ScaledMinimum(int line, int days)
+    /// <summary>What a minimum of days in a window asks of a line: the part on which the rule binds it, scaled like the due days of the
+    /// line's classes, and never more than these.</summary>
+    public int Minimum(Rule rule, int line, DaySet window, int days)
     {
-        var treatment = Scenario.Rules.OfType<SpecialTreatment>()
-            .FirstOrDefault(rule => rule.AppliesTo.Matches(lines[line], Scenario.CityOf(lines[line])));
-        var scaled = treatment switch
-        {
-            { Treatment: TreatmentKind.Exempt } => 0,
-            { Treatment: TreatmentKind.Share, SharePercent: { } percent } => SpecialShare.RoundedUp(days, percent),
-            _ => days,
-        };
-        return Math.Min(scaled, entitlements[line].DueDays);
+        var part = window.IsEmpty ? days : Proportion.RoundedUp(days, BoundDays(rule, line).Intersect(window).Count, window.Count);
+        return Math.Min(DueScale.Of(Scenario, lines[line]).Scaled(part, window), entitlements[line].DueDays);
     }
 
     /// <summary>Name of a member of an output cap.</summary>
@@ -67,9 +70,41 @@ public sealed class ProblemDraft
         _ => LocalizedText.Same(member),
     };
 
-    public void AtLeast(int line, DaySet days, int least, string ruleId) => Merge(line, days, least, int.MaxValue, ruleId);
+    /// <summary>Each line gets its due days in every window and in the horizon.</summary>
+    public void AskForDueDays()
+    {
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var due = entitlements[line];
+            foreach (var window in due.Windows)
+            {
+                var rule = window.Items[0].RuleId;
+                AtLeast(line, Scenario.Horizon.Days, due.DueDays, rule);
+                if (!due.OneBlock) AtLeast(line, window.Window.Days, window.Days, rule);
+            }
+        }
+    }
 
-    public void AtMost(int line, DaySet days, int most, string ruleId) => Merge(line, days, 0, most, ruleId);
+    /// <summary>At least so many counted stop days of a line inside a set of days.</summary>
+    public void AtLeast(int line, DaySet days, int least, string ruleId) => counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: true));
+
+    /// <summary>At most so many counted stop days of a line inside a set of days.</summary>
+    public void AtMost(int line, DaySet days, int most, string ruleId) => counts[line].Add(new(days, 0, most, ruleId, Counted: true));
+
+    /// <summary>At most so many days off, whether they count towards a due or not.</summary>
+    public void AtMostOff(int line, DaySet days, int most, string ruleId) => counts[line].Add(new(days, 0, most, ruleId, Counted: false));
+
+    /// <summary>At least so many days off, whether they count towards a due or not.</summary>
+    public void AtLeastOff(int line, DaySet days, int least, string ruleId) => counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: false));
+
+    /// <summary>No day off inside a set of days.</summary>
+    public void NeverOff(int line, DaySet days, string ruleId) => AtMostOff(line, days, 0, ruleId);
+
+    /// <summary>Every day off inside a set of days.</summary>
+    public void AlwaysOff(int line, DaySet days, string ruleId) => AtLeastOff(line, days, days.Count, ruleId);
+
+    /// <summary>Days on which a stop of the line pays no due, such as maintenance outside the windows.</summary>
+    public void DoNotCount(int line, DaySet days) => uncounted[line] = uncounted[line].Union(days);
 
     public void SetState(int line, int day, DayState state) => states[line][day] = state;
 
@@ -85,23 +120,31 @@ public sealed class ProblemDraft
         [.. sums],
         [.. stocks]);
 
-    private void Merge(int line, DaySet days, int least, int most, string ruleId)
+    // Only when all rules have spoken it is known which days count.
+    private ImmutableArray<DayCount> Counts(int line)
     {
-        if (least <= 0 && most >= days.Count) return;
-        if (days.IsEmpty)
+        var merged = new Dictionary<DaySet, DayCount>();
+        foreach (var request in counts[line])
         {
-            // Days asked for where the horizon has none, such as a festival outside it: more than the whole horizon holds.
-            (days, least) = (Scenario.Horizon.Days, Scenario.Horizon.DayCount + 1);
+            var (days, least) = (request.Counted ? request.Days.Except(uncounted[line]) : request.Days, request.Least);
+            if (least <= 0 && request.Most >= days.Count) continue;
+            if (days.IsEmpty)
+            {
+                // Days asked for where the horizon has none, such as a festival outside it: more than the whole horizon holds.
+                (days, least) = (Scenario.Horizon.Days, Scenario.Horizon.DayCount + 1);
+            }
+
+            merged[days] = merged.TryGetValue(days, out var known)
+                ? known with
+                {
+                    AtLeast = Math.Max(known.AtLeast, least),
+                    AtMost = Math.Min(known.AtMost, request.Most),
+                    RuleIds = known.RuleIds.Contains(request.RuleId) ? known.RuleIds : known.RuleIds.Add(request.RuleId),
+                }
+                : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, request.Most), [request.RuleId]);
         }
 
-        counts[line][days] = counts[line].TryGetValue(days, out var known)
-            ? known with
-            {
-                AtLeast = Math.Max(known.AtLeast, least),
-                AtMost = Math.Min(known.AtMost, most),
-                RuleIds = known.RuleIds.Contains(ruleId) ? known.RuleIds : known.RuleIds.Add(ruleId),
-            }
-            : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, most), [ruleId]);
+        return [.. merged.Values];
     }
 
     private LineShape Shape(int index)
@@ -112,7 +155,7 @@ public sealed class ProblemDraft
             line.TonnesPerDay,
             Carried(line),
             [.. states[index]],
-            [.. counts[index].Values],
+            Counts(index),
             blocks[index],
             ExposureWeights.PerDay(Scenario, line));
     }

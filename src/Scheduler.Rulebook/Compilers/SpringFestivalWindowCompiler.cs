@@ -10,7 +10,7 @@ public sealed class SpringFestivalWindowCompiler : RuleCompiler<SpringFestivalWi
         foreach (var line in draft.LinesOf(rule))
         {
             if (!draft.EntitlementOf(line).OneBlock)
-                draft.AtLeast(line, rule.Window.Days, draft.ScaledMinimum(line, rule.Days), rule.Id);
+                draft.AtLeast(line, rule.Window.Days, draft.Minimum(rule, line, rule.Window.Days, rule.Days), rule.Id);
         }
     }
 }

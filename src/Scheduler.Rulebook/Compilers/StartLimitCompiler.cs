@@ -10,12 +10,12 @@ public sealed class StartLimitCompiler : RuleCompiler<StartLimit>
     {
         foreach (var city in draft.LinesOf(rule).GroupBy(line => draft.LineAt(line).CityId))
         {
-            var lines = city.ToList();
-            if (lines.Count <= rule.MaxStartsPerCityAndDay) continue;
             var name = draft.Scenario.Cities.First(candidate => candidate.Id == city.Key).Name;
             for (var day = 0; day < draft.Scenario.Horizon.DayCount; day++)
             {
                 var date = draft.Scenario.Horizon.DateAt(day);
+                var lines = city.Where(line => draft.BoundDays(rule, line).Contains(date)).ToList();
+                if (lines.Count <= rule.MaxStartsPerCityAndDay) continue;
                 draft.AddSum(new WeightedSum(
                     rule.Id,
                     RulebookText.Catalog.Format("Subject.StartLimit", name, date),

@@ -13,11 +13,13 @@ internal sealed class ConcurrencyLimitCheck : IRuleCheck<ConcurrencyLimit>
         var linesOf = records.Of(rule).ToLookup(record => record.Line.MarketId);
         foreach (var market in records.Scenario.Markets.Where(market => linesOf.Contains(market.Id)))
         {
-            var capacity = linesOf[market.Id].Sum(record => (long)record.Line.TonnesPerDay);
-            var allowed = Percentage.RoundedDown(capacity, rule.MaxSharePercent);
             foreach (var date in rule.Window.Days.Dates())
             {
-                var off = linesOf[market.Id].Where(record => record.IsStopped(date)).Sum(record => (long)record.Line.TonnesPerDay);
+                LineRecord[] bound = [.. linesOf[market.Id].Where(record => records.BoundDays(rule, record).Contains(date))];
+                if (bound.Length == 0) continue;
+                var capacity = bound.Sum(record => (long)record.Line.TonnesPerDay);
+                var allowed = Percentage.RoundedDown(capacity, rule.MaxSharePercent);
+                var off = bound.Where(record => record.IsStopped(date)).Sum(record => (long)record.Line.TonnesPerDay);
                 yield return Comparison.AtMost(off, allowed, Unit.TonnesPerDay, "ConcurrencyLimit",
                     market.Name, date, off, allowed, rule.MaxSharePercent, capacity)
                     .About(null, date);

@@ -1,5 +1,7 @@
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Rules;
 using Scheduler.Verification.Comparing;
+using Scheduler.Verification.Due;
 using Scheduler.Verification.Inspection;
 
 namespace Scheduler.Verification.Checks;
@@ -21,4 +23,23 @@ internal static class GivenDays
             record.Id, found, window.Name, window.Days, required)
             .About(record.Id);
     }
+
+    /// <summary>What a rule with base days asks: the days of each of its windows, and all that the line owes.</summary>
+    /// <remarks>The total is compared besides the windows: windows may overlap, and a day in two of them is one day.</remarks>
+    public static IEnumerable<Comparison> OfBase(Rule rule, SiteRecords records)
+    {
+        foreach (var record in records.Of(rule))
+        {
+            foreach (var due in record.Due.Windows.Where(due => rule.BaseWindows.Any(window => window.Id == due.Window.Id)))
+            {
+                if (!record.Due.OneBlock && due.Days > 0) yield return Reach(record, due.Window, due.Days);
+            }
+
+            yield return CoverDue(record);
+        }
+    }
+
+    /// <summary>A number of days of a rule as a line owes it: its bound part, scaled by the line's classes, and never more than its due days.</summary>
+    public static int Least(Rule rule, SiteRecords records, LineRecord record, DaySet window, int days) =>
+        ClassShares.Least(records.Scenario, record.Line, rule, window, days, record.Due.DueDays);
 }

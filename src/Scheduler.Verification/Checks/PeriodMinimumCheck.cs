@@ -11,9 +11,9 @@ internal sealed class PeriodMinimumCheck : IRuleCheck<PeriodMinimum>
     public IEnumerable<Comparison> Compare(PeriodMinimum rule, SiteRecords records) =>
         from record in records.Of(rule)
         where !record.Due.OneBlock
-        select GivenDays.Reach(record, rule.Window, Required(rule, record));
+        select GivenDays.Reach(record, rule.Window, Required(rule, records, record));
 
-    private static int Required(PeriodMinimum rule, LineRecord record) => rule.Days is { } days
-        ? LeastDays.Of(record, days)
+    private static int Required(PeriodMinimum rule, SiteRecords records, LineRecord record) => rule.Days is { } days
+        ? GivenDays.Least(rule, records, record, rule.Window.Days, days)
         : Percentage.RoundedUp(record.Due.DueDays, rule.PercentOfDue!.Value);
 }

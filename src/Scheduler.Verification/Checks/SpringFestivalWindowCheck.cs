@@ -19,7 +19,7 @@ internal sealed class SpringFestivalWindowCheck : IRuleCheck<SpringFestivalWindo
             SameAsCalendar(rule.Window.Days, days),
             .. from record in records.Of(rule)
                where !record.Due.OneBlock
-               select GivenDays.Reach(record, trueWindow, LeastDays.Of(record, rule.Days)),
+               select GivenDays.Reach(record, trueWindow, GivenDays.Least(rule, records, record, days, rule.Days)),
         ];
     }
 

@@ -13,7 +13,7 @@ internal sealed class StartLimitCheck : IRuleCheck<StartLimit>
         foreach (var city in records.Scenario.Cities.Where(city => linesOf.Contains(city.Id)))
         {
             var startingOn = linesOf[city.Id]
-                .SelectMany(record => record.Beginning, (record, stop) => (record.Id, stop.Start))
+                .SelectMany(record => record.Beginning.Where(stop => records.BoundDays(rule, record).Contains(stop.Start)), (record, stop) => (record.Id, stop.Start))
                 .ToLookup(start => start.Start, start => start.Id);
             foreach (var date in records.Scenario.Horizon.Days.Dates())
             {

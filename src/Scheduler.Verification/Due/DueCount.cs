@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Entitlements;
@@ -10,91 +9,60 @@ using Scheduler.Domain.Text;
 
 namespace Scheduler.Verification.Due;
 
-/// <summary>Counts what a line owes, addend by addend: base, grade table, outlook, floor, special treatment.</summary>
-internal static class DueCount
+/// <summary>Counts what a line owes, addend by addend: bases, additions, floor, shares of its classes.</summary>
+public static class DueCount
 {
-    /// <param name="rules">Every rule of the scenario that speaks of the line, in order.</param>
-    /// <param name="treatment">The special treatment among them, or null.</param>
-    public static Entitlement Of(
-        Scenario scenario, ClinkerLine line, City city, ImmutableArray<Rule> rules, SpecialTreatment? treatment)
+    /// <exception cref="InvalidOperationException">Rules contradict each other, such as two bases of one window on one day.</exception>
+    public static Entitlement Of(Scenario scenario, ClinkerLine line, City city)
     {
-        var windows = rules.OfType<BaseDays>()
-            .GroupBy(rule => rule.Window.Id)
-            .Select(bases => AtMostOne.Of(bases, $"base of line {line.Id} in window {bases.Key}")!)
-            .Select(owed => InWindow(scenario, line, city, rules, treatment, owed))
+        Rivals.Check(scenario, line);
+        var file = new DueFile(scenario, line, city);
+        Rule[] binding = [.. scenario.Rules.Where(rule => !scenario.BoundDays(rule, line).IsEmpty)];
+        (Rule Rule, DueClaim Claim)[] claims = [.. binding.SelectMany(rule => DueSources.Claims(rule, file), (rule, claim) => (rule, claim))];
+        var windows = claims
+            .Where(entry => entry.Claim.IsBase)
+            .DistinctBy(entry => entry.Claim.Window.Id)
+            .Select(first => InWindow(scenario, line, first.Claim.Window, [.. claims.Where(entry => entry.Claim.Window.Id == first.Claim.Window.Id)]))
             .ToImmutableArray();
-        return new(line.Id, windows, windows.Sum(window => window.Days), treatment?.Treatment == TreatmentKind.OneBlock);
+        return new(line.Id, windows, windows.Sum(window => window.Days), binding.Any(rule => rule.OneBlock));
     }
 
-    private static WindowDue InWindow(
-        Scenario scenario, ClinkerLine line, City city, ImmutableArray<Rule> rules, SpecialTreatment? treatment, BaseDays owed)
+    private static WindowDue InWindow(Scenario scenario, ClinkerLine line, Window window, (Rule Rule, DueClaim Claim)[] claims)
     {
-        var window = owed.Window;
         List<DueItem> items =
         [
-            new(owed.Id, owed.Days, Reason("Base", window.Name, owed.Days)),
-            .. rules.OfType<GradeTable>().Where(table => table.Window.Id == window.Id).SelectMany(table => ByGrade(table, line, city)),
-            .. rules.OfType<OutlookAddOn>().Where(rule => rule.Window.Id == window.Id).Select(rule => ByOutlook(rule, scenario, city)),
+            .. claims.Where(entry => entry.Claim.IsBase).Select(Item),
+            .. claims.Where(entry => !entry.Claim.IsBase).Select(Item),
         ];
-
         var sum = items.Sum(item => item.Days);
         if (sum < 0)
         {
-            items.Add(new(owed.Id, -sum, Reason("Floor", -sum)));
+            items.Add(new(items[0].RuleId, -sum, DueSources.Reason("Floor", -sum)));
             sum = 0;
         }
 
-        if (treatment is not null) items.AddRange(BySpecialClass(treatment, line, sum));
-        return new(window, [.. items], items.Sum(item => item.Days));
-    }
-
-    private static IEnumerable<DueItem> ByGrade(GradeTable table, ClinkerLine line, City city)
-    {
-        GradeTableRow[] rows = [.. table.RowsOf(line, city)];
-        if (rows.Length > 1)
-            throw new InvalidOperationException($"Line {line.Id} fits {rows.Length} rows of grade table {table.Id}; at most one is allowed.");
-        return rows.Select(row => new DueItem(table.Id, row.DeltaDays, Reason(
-            "Grade", LineText.Of(line.Grade), table.CapacityClassOf(line) ?? "–", city.CityClass, row.DeltaDays)));
-    }
-
-    private static DueItem ByOutlook(OutlookAddOn rule, Scenario scenario, City city)
-    {
-        var tenths = MeanPm25Tenths(scenario, city, rule.Window.Days);
-        var days = rule.DaysAt(tenths);
-        var micrograms = (tenths / 10m).ToString("0.0", CultureInfo.InvariantCulture);
-        return new(rule.Id, days, Reason("Outlook", city.Name, rule.Window.Name, micrograms, days));
-    }
-
-    /// <summary>Mean over a window, tenths of µg/m³, rounded half up; counted here and not asked of the outlook, since days
-    /// that somebody owes hang on it.</summary>
-    private static int MeanPm25Tenths(Scenario scenario, City city, DaySet days)
-    {
-        if (days.IsEmpty) return 0;
-        var daily = scenario.Outlook.Pm25Tenths(city.Id);
-        var sum = days.Dates().Sum(date => (long)daily[scenario.Horizon.IndexOf(date)]);
-        var (whole, rest) = long.DivRem(sum, days.Count);
-        return checked((int)(2 * rest >= days.Count ? whole + 1 : whole));
-    }
-
-    private static IEnumerable<DueItem> BySpecialClass(SpecialTreatment treatment, ClinkerLine line, int sum)
-    {
-        var specialClass = LineText.Of(line.SpecialClass);
-        switch (treatment.Treatment)
+        var left = sum;
+        foreach (var (rule, kept) in ClassShares.Left(scenario, line, sum, window.Days))
         {
-            case TreatmentKind.Exempt:
-                yield return new(treatment.Id, -sum, Reason("Exempt", specialClass, -sum));
-                break;
-            case TreatmentKind.Share:
-                var percent = treatment.SharePercent!.Value;
-                var difference = Percentage.RoundedUp(sum, percent) - sum;
-                yield return new(treatment.Id, difference, Reason("Share", specialClass, percent, difference));
-                break;
-            case TreatmentKind.OneBlock:
-                // The days stay as they are; only their shape changes.
-                break;
+            items.Add(new(rule.Id, kept - left, Reason(rule, kept - left)));
+            left = kept;
+        }
+
+        return new(window, [.. items], left);
+
+        DueItem Item((Rule Rule, DueClaim Claim) entry)
+        {
+            var (rule, claim) = entry;
+            var binding = scenario.BoundDays(rule, line).Intersect(window.Days);
+            if (claim.On is { } on) binding = binding.Intersect(on);
+            if (window.Days.IsEmpty || binding.Count == window.Days.Count) return new(rule.Id, claim.Days, claim.Reason);
+            var part = Percentage.Part(claim.Days, binding.Count, window.Days.Count, Rounding.Up);
+            return new(rule.Id, part, DueSources.Reason(
+                "Part", claim.Reason, binding.ToString(), binding.Count, window.Days.Count, claim.Days, part));
         }
     }
 
-    private static LocalizedText Reason(string key, params object[] arguments) =>
-        RuleText.Catalog.Format($"Reason.{key}", arguments);
+    private static LocalizedText Reason(Rule rule, int change) => rule.DuePercent == 0
+        ? DueSources.Reason("Exempt", rule.DueSubject, change)
+        : DueSources.Reason("Share", rule.DueSubject, rule.DuePercent!.Value, change, RuleText.Catalog.Format($"Rounding.{rule.DueRounding}"));
 }

@@ -3,7 +3,6 @@ using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Entitlements;
 using Scheduler.Domain.Lines;
-using Scheduler.Domain.Rules;
 
 namespace Scheduler.Verification.Inspection;
 
@@ -12,22 +11,25 @@ namespace Scheduler.Verification.Inspection;
 /// <param name="City">Its city.</param>
 /// <param name="Horizon">The planned days.</param>
 /// <param name="Stops">Its planned stop days; each interval is one stop, since stops of a well-formed plan do not touch.</param>
+/// <param name="Uncounted">Days on which a stop pays no due.</param>
 /// <param name="History">Its state before the first day, or null when unknown.</param>
-/// <param name="Treatment">The special treatment that fits it, or null.</param>
 /// <param name="Due">What it owes, counted by the verifier.</param>
 internal sealed record LineRecord(
     ClinkerLine Line,
     City City,
     Horizon Horizon,
     DaySet Stops,
+    DaySet Uncounted,
     LineHistory? History,
-    SpecialTreatment? Treatment,
     Entitlement Due)
 {
     public string Id => Line.Id;
 
-    /// <summary>Planned stop days in the horizon.</summary>
-    public int GivenDays => Stops.Count;
+    /// <summary>Planned stop days that pay a due.</summary>
+    public DaySet Counted => Stops.Except(Uncounted);
+
+    /// <summary>Number of planned stop days that pay a due, in the horizon.</summary>
+    public int GivenDays => Counted.Count;
 
     /// <summary>The kiln was off on the day before the first planned one.</summary>
     public bool WasStopped => History is { State: LineState.Stopped };
@@ -44,11 +46,14 @@ internal sealed record LineRecord(
 
     public bool IsStopped(LocalDate date) => Stops.Contains(date);
 
-    /// <summary>Stop days inside a set of days.</summary>
-    public int GivenIn(DaySet days) => days.Intervals.Sum(Stops.CountWithin);
+    /// <summary>Stop days inside a set of days that pay a due.</summary>
+    public int GivenIn(DaySet days) => days.Intersect(Counted).Count;
+
+    /// <summary>Stop days inside a set of days, whether they pay a due or not.</summary>
+    public int StoppedIn(DaySet days) => days.Intersect(Stops).Count;
 
     /// <summary>Running days inside a set of planned days.</summary>
-    public int RunningIn(DaySet days) => days.Count - GivenIn(days);
+    public int RunningIn(DaySet days) => days.Count - StoppedIn(days);
 
     /// <summary>Clinker made at filed capacity on the running days of a set of planned days, tonnes.</summary>
     public long OutputIn(DaySet days) => (long)Line.TonnesPerDay * RunningIn(days);

@@ -11,6 +11,8 @@ namespace Scheduler.Verification.Inspection;
 /// <summary>The inspector's file on one plan: the scenario and one record per operating line, in the scenario's order.</summary>
 internal sealed record SiteRecords(Scenario Scenario, ImmutableArray<LineRecord> Lines)
 {
+    private readonly Dictionary<Rule, Dictionary<string, DaySet>> bound = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Opens the file for a plan whose form has no fault.</summary>
     public static SiteRecords Of(Scenario scenario, ShutdownPlan plan)
     {
@@ -20,19 +22,24 @@ internal sealed record SiteRecords(Scenario Scenario, ImmutableArray<LineRecord>
         LineRecord Record(ClinkerLine line)
         {
             var city = scenario.CityOf(line);
-            var rules = scenario.Rules.Where(rule => rule.AppliesTo.Matches(line, city)).ToImmutableArray();
-            var treatment = AtMostOne.Of(rules.OfType<SpecialTreatment>(), $"special treatment of line {line.Id}");
             return new(
                 line,
                 city,
                 scenario.Horizon,
                 DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days)),
+                UncountedDays.Of(scenario, line),
                 histories.GetValueOrDefault(line.Id),
-                treatment,
-                DueCount.Of(scenario, line, city, rules, treatment));
+                DueCount.Of(scenario, line, city));
         }
     }
 
-    /// <summary>Records of the lines that a rule speaks of.</summary>
-    public IEnumerable<LineRecord> Of(Rule rule) => Lines.Where(record => rule.AppliesTo.Matches(record.Line, record.City));
+    /// <summary>Records of the lines that a rule binds on some day.</summary>
+    public IEnumerable<LineRecord> Of(Rule rule) => Lines.Where(record => !BoundDays(rule, record).IsEmpty);
+
+    /// <summary>Days on which a rule binds a line.</summary>
+    public DaySet BoundDays(Rule rule, LineRecord record)
+    {
+        if (!bound.TryGetValue(rule, out var days)) bound[rule] = days = Lines.ToDictionary(line => line.Id, line => Scenario.BoundDays(rule, line.Line));
+        return days[record.Id];
+    }
 }

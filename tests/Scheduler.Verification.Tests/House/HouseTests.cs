@@ -55,5 +55,7 @@ public class HouseTests
     private sealed record UnknownRule() : Rule("unknown", ScenarioBuilder.Source, Domain.Lines.LineSelector.All)
     {
         public override LocalizedText Sentence => LocalizedText.Same("unknown");
+
+        public override RuleReach Reach => RuleReach.Daily;
     }
 }

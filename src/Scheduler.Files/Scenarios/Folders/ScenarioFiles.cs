@@ -9,6 +9,7 @@ internal static class ScenarioFiles
     public const string Cities = "cities.csv";
     public const string Markets = "markets.csv";
     public const string Lines = "lines.csv";
+    public const string Facts = "facts.csv";
     public const string Outlook = "outlook.csv";
     public const string Demand = "demand.csv";
     public const string History = "history.csv";
@@ -18,10 +19,10 @@ internal static class ScenarioFiles
 
     /// <summary>All files, in the order in which a writer fills them: others refer to the earlier ones.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Scenario, Cities, Markets, Lines, Outlook, Demand, History, Orders, Stops, Ledger];
+        [Scenario, Cities, Markets, Lines, Facts, Outlook, Demand, History, Orders, Stops, Ledger];
 
     /// <summary>Notes for people. It may lie in the folder, is never read and is no part of the fingerprint.</summary>
     public const string Notes = "README.md";
 
-    public static bool IsOptional(string name) => name is History or Orders or Stops or Ledger;
+    public static bool IsOptional(string name) => name is Facts or History or Orders or Stops or Ledger;
 }

@@ -9,13 +9,8 @@ internal static class AllRuleChecks
     private static readonly IRuleCheck[] Checks =
     [
         new SelectorCheck(),
-        new OncePerWindowCheck<BaseDays>(rule => rule.Window),
-        new OncePerWindowCheck<GradeTable>(rule => rule.Window),
-        new OncePerWindowCheck<OutlookAddOn>(rule => rule.Window),
-        new OncePerLineCheck<SpecialTreatment>(),
-        new OncePerLineCheck<BlockLength>(),
-        new OncePerLineCheck<ExtraDaysLimit>(),
-        new OncePerLineCheck<StartLimit>(),
+        new VersionCheck(),
+        new RivalCheck(),
         new BaseMissingCheck<GradeTable>(rule => rule.Window),
         new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
         new ExtraDaysLimitMissingCheck(),

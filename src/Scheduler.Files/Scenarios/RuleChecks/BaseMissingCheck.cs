@@ -11,9 +11,10 @@ internal sealed class BaseMissingCheck<T>(Func<T, Window> windowOf) : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        if (!rules.KnowsAll<BaseDays>()) return;
-        var bases = rules.Sound<BaseDays>()
-            .SelectMany(pair => rules.LinesOf(pair.Rule).Select(line => (line.Id, pair.Rule.Window.Id)))
+        if (!rules.KnowsAll<Rule>()) return;
+        var bases = rules.Sound<Rule>()
+            .SelectMany(pair => rules.LinesOf(pair.Rule), (pair, line) => (line.Id, pair.Rule.BaseWindows))
+            .SelectMany(pair => pair.BaseWindows, (pair, window) => (pair.Id, window.Id))
             .ToHashSet();
         foreach (var (read, rule) in rules.Sound<T>())
         {

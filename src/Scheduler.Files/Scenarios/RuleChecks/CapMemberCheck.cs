@@ -8,7 +8,7 @@ internal sealed class CapMemberCheck : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        if (!rules.Facts.KnowsAllLines) return;
+        if (!rules.KnowsLines) return;
         foreach (var (read, cap) in rules.Sound<OutputCap>())
         {
             var members = rules.LinesOf(cap).Select(cap.MemberOf).ToHashSet();

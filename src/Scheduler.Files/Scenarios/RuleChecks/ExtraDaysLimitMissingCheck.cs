@@ -10,7 +10,7 @@ internal sealed class ExtraDaysLimitMissingCheck : IRuleCheck
     {
         if (!rules.KnowsAll<ExtraDaysLimit>()) return;
         var limited = rules.Sound<ExtraDaysLimit>().SelectMany(pair => rules.LinesOf(pair.Rule)).Select(line => line.Id).ToHashSet();
-        foreach (var (read, rule) in rules.Sound<BaseDays>())
+        foreach (var (read, rule) in rules.Sound<Rule>().Where(pair => !pair.Rule.BaseWindows.IsEmpty))
         {
             // A line with several bases is reported once.
             var without = rules.LinesOf(rule).Select(line => line.Id).Where(limited.Add).ToList();

@@ -11,16 +11,17 @@ internal sealed class GradeRowCheck : IRuleCheck
     {
         foreach (var (read, table) in rules.Sound<GradeTable>())
         {
-            var twice = from pair in rules.Facts.OperatingLines
-                        where table.AppliesTo.Matches(pair.Line, pair.City)
-                        let rows = table.RowsOf(pair.Line, pair.City).Take(2).Select(row => IndexOf(table, row) + 1).ToList()
+            var cities = rules.Facts.OperatingLines.ToDictionary(pair => pair.Line.Id, pair => pair.City);
+            var twice = from line in rules.LinesOf(table)
+                        from version in rules.VersionsOf(line)
+                        let rows = table.RowsOf(version, cities[line.Id]).Take(2).Select(row => IndexOf(table, row) + 1).ToList()
                         where rows.Count == 2
-                        group pair.Line.Id by (First: rows[0], Second: rows[1]);
+                        group line.Id by (First: rows[0], Second: rows[1]);
             foreach (var lines in twice)
             {
                 var place = read.PlaceOf("rows");
                 var column = string.Create(CultureInfo.InvariantCulture, $"{place.Column}[{lines.Key.Second}]");
-                faults.Add(FaultKind.TwoGradeRows, place with { Column = column }, Readable.List(lines), lines.Key.First, lines.Key.Second);
+                faults.Add(FaultKind.TwoGradeRows, place with { Column = column }, Readable.List(lines.Distinct()), lines.Key.First, lines.Key.Second);
             }
         }
     }

@@ -7,8 +7,8 @@ internal sealed class SelectorCheck : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        if (!rules.Facts.KnowsAllLines) return;
-        foreach (var read in rules.Rules.Where(read => read.Sound && !rules.LinesOf(read.Rule).Any()))
+        if (!rules.KnowsLines) return;
+        foreach (var read in rules.Rules.Where(read => read.Sound && !rules.ChosenOf(read.Rule).Any()))
             faults.Add(FaultKind.SelectorEmpty, read.PlaceOf("appliesTo"), null, read.Rule.Id);
     }
 }

@@ -12,11 +12,11 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 /// <summary>Reads the rules of scenario.yaml one by one; how they stand to each other is the matter of the rule checks.</summary>
 internal sealed class RuleListReader(RuleContext context)
 {
-    private static readonly string[] CommonKeys = ["id", "kind", "source", "article", "firmness", "assumed"];
+    private static readonly string[] CommonKeys = ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
 
     private const string SelectorKey = "appliesTo";
 
-    private readonly SelectorReader selectors = new(context.Facts);
+    private readonly SelectorReader selectors = context.Selectors;
 
     /// <summary>The rules whose kind is known, in file order; and whether these are all.</summary>
     public (ImmutableArray<ReadRule> Rules, bool Complete) Read(IReadOnlyList<YamlCursor> maps, Table<OrderRow> orders)
@@ -47,7 +47,8 @@ internal sealed class RuleListReader(RuleContext context)
         if (Reader(map) is not { } reader) return null;
         string[] keys = [.. CommonKeys, .. reader.HasSelector ? [SelectorKey] : Array.Empty<string>(), .. reader.Keys];
         map.CheckKeys(keys);
-        return reader.Read(Head(map, reader), map, context);
+        var head = Head(map, reader);
+        return head.Complete(reader.Read(head, map, context));
     }
 
     private RuleReader? Reader(YamlCursor map)
@@ -72,6 +73,15 @@ internal sealed class RuleListReader(RuleContext context)
             map.OptionalText("article"),
             map.Word("firmness", Vocabularies.Firmness, absent: Firmness.Rigid),
             map.Flag("assumed", absent: notice?.Assumed ?? false));
-        return new RuleHead(id, source, reader.HasSelector ? selectors.Read(map, context.Faults) : LineSelector.All);
+        var (from, to) = (map.OptionalDate("validFrom"), map.OptionalDate("validTo"));
+        if (from > to) context.Faults.Add(FaultKind.DatesReversed, map.PlaceOf("validTo"), map.RawText("validTo"), from.Value, to.Value);
+        return new RuleHead(
+            id,
+            source,
+            reader.HasSelector ? selectors.Read(map, "appliesTo", context.Faults) : LineSelector.All,
+            from,
+            to,
+            map.OptionalInt("priority", NumberRange.Priority) ?? 0,
+            [.. map.Values("supersedes", (values, raw, place) => values.Id(raw, place))]);
     }
 }

@@ -9,12 +9,18 @@ namespace Scheduler.Files.Scenarios.Tables;
 internal sealed class CityReader(FaultCollector faults) : TableReader<City>(faults)
 {
     protected override TableShape Shape { get; } = new(
-        ScenarioFiles.Cities, ["id", "name_zh", "name_en", "class", "population", TableShape.AssumedColumn]);
+        ScenarioFiles.Cities, ["id", "name_zh", "name_en", "class", "population", "region", TableShape.AssumedColumn])
+    {
+        Optional = ["region"],
+    };
 
     protected override string KeyColumn => "id";
 
     protected override bool NeedsRows => true;
 
     protected override City Read(TableRow row) =>
-        new(row.Id("id"), row.Name(), row.Id("class"), row.Long("population", NumberRange.Population), row.Assumed());
+        new(row.Id("id"), row.Name(), row.Id("class"), row.Long("population", NumberRange.Population), row.Assumed())
+        {
+            Region = row.Raw("region").Length == 0 ? "" : row.Id("region"),
+        };
 }

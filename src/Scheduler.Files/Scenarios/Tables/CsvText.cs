@@ -59,7 +59,7 @@ internal sealed class CsvText
 
             var cells = CellsOf(csv);
             if (IsRow(csv, cells, header.Length, isMalformed))
-                rows.Add(new TableRow(shape, Line(csv).Row!.Value, [.. order.Select(index => cells[index])], faults));
+                rows.Add(new TableRow(shape, Line(csv).Row!.Value, [.. order.Select(index => index < 0 ? "" : cells[index])], faults));
             else
                 complete = false;
             isMalformed = false;
@@ -81,7 +81,7 @@ internal sealed class CsvText
         return false;
     }
 
-    // For each column of the shape its position in the file; empty when a column is missing.
+    // For each column of the shape its position in the file, -1 for an optional one that is missing; empty when a required one is.
     private ImmutableArray<int> OrderOf(ImmutableArray<string> header, FaultPlace line)
     {
         if (header is [var only] && only.AsSpan().ContainsAny(";\t，；|"))
@@ -106,9 +106,10 @@ internal sealed class CsvText
                 faults.Add(FaultKind.ColumnTwice, place, name);
         }
 
-        foreach (var missing in shape.Columns.Where(column => !counted.Contains(column)))
-            faults.Add(FaultKind.ColumnMissing, line with { Column = missing }, null, Readable.List(shape.Columns));
-        return counted.Count == shape.Columns.Length ? [.. shape.Columns.Select(column => header.IndexOf(column))] : [];
+        var missing = shape.Columns.Where(column => !counted.Contains(column) && !shape.Optional.Contains(column)).ToList();
+        foreach (var column in missing)
+            faults.Add(FaultKind.ColumnMissing, line with { Column = column }, null, Readable.List(shape.Columns));
+        return missing.Count == 0 ? [.. shape.Columns.Select(column => header.IndexOf(column))] : [];
     }
 
     private static ImmutableArray<string> CellsOf(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];

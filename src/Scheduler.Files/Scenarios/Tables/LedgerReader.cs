@@ -12,7 +12,10 @@ internal sealed class LedgerReader(KnownNames lines, LedgerHead head, FaultColle
 
     protected override TableShape Shape { get; } = new(
         ScenarioFiles.Ledger,
-        ["seq", "date", "line", "period", "kind", "days", "to_period", "corrects", "reason", "document", "approved_by"]);
+        ["seq", "date", "line", "period", "kind", "days", "to_period", "corrects", "reason", "document", "approved_by"])
+    {
+        Optional = ["to_period", "corrects", "approved_by"],
+    };
 
     protected override LedgerRow Read(TableRow row)
     {

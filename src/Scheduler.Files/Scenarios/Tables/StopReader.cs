@@ -9,7 +9,10 @@ namespace Scheduler.Files.Scenarios.Tables;
 internal sealed class StopReader(KnownNames lines, FaultCollector faults) : TableReader<StopRow>(faults)
 {
     protected override TableShape Shape { get; } = new(
-        ScenarioFiles.Stops, ["id", "line", "start", "end", "reason", "document", "printed_days"]);
+        ScenarioFiles.Stops, ["id", "line", "start", "end", "reason", "document", "printed_days"])
+    {
+        Optional = ["printed_days"],
+    };
 
     protected override string KeyColumn => "id";
 

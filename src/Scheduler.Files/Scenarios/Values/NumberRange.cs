@@ -54,6 +54,11 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     /// <summary>0 … 100 with three decimals, read as thousandths.</summary>
     public static NumberRange Weight { get; } = new(0, 100_000, 3);
 
+    /// <summary>A fact of a line with up to three decimals, read as thousandths.</summary>
+    public static NumberRange Fact { get; } = new(0, 1_000_000_000_000, 3);
+
+    public static NumberRange Priority { get; } = new(-1_000, 1_000);
+
     /// <summary>A scaled value as it would be written in a file.</summary>
     public string Written(long scaled)
     {

@@ -1,4 +1,5 @@
 using Scheduler.Domain.Counting;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -50,13 +51,27 @@ internal static class Vocabularies
         ("share", TreatmentKind.Share),
         ("one-block", TreatmentKind.OneBlock));
 
+    public static Vocabulary<FactType> FactType { get; } = new(
+        ("flag", Domain.Facts.FactType.Flag),
+        ("number", Domain.Facts.FactType.Number),
+        ("word", Domain.Facts.FactType.Word));
+
+    public static Vocabulary<CountMode> CountMode { get; } = new(
+        ("inclusive-dates", Domain.Counting.CountMode.InclusiveDates),
+        ("same-clock", Domain.Counting.CountMode.SameClock),
+        ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd));
+
+    /// <summary>Values of a flag: <c>yes</c> and <c>no</c>.</summary>
+    public static IReadOnlyList<string> Flag { get; } = [FactValue.Yes, FactValue.No];
+
     public static Vocabulary<CapScope> CapScope { get; } = new(
         ("line", Domain.Rules.CapScope.Line),
         ("company", Domain.Rules.CapScope.Company),
         ("city", Domain.Rules.CapScope.City),
         ("province", Domain.Rules.CapScope.Province));
 
-    public static Vocabulary<CountMode> CountMode { get; } = new(
+    /// <summary>How the days of a stop are counted; spans of dates know no half days.</summary>
+    public static Vocabulary<CountMode> StopCountMode { get; } = new(
         ("inclusive-dates", Domain.Counting.CountMode.InclusiveDates),
         ("same-clock", Domain.Counting.CountMode.SameClock),
         ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd),

@@ -103,6 +103,10 @@ internal sealed class YamlCursor
         return absent;
     }
 
+    public LocalDate? Date(string key) => TryScalar(key, true, out var raw) ? values.Date(raw, PlaceOf(key)) : null;
+
+    public LocalDate? OptionalDate(string key) => Has(key) ? Date(key) : null;
+
     public string Reference(string key, KnownNames known) => TryScalar(key, true, out var raw) ? values.Reference(raw, PlaceOf(key), known) : "";
 
     public string? OptionalReference(string key, KnownNames known) => Has(key) ? Reference(key, known) : null;

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Text;
+
+namespace Scheduler.Verification.Due;
+
+/// <summary>The kinds that speak of due days in days; shares are told by the rules themselves (<see cref="Rule.DuePercent"/>).</summary>
+internal static class DueSources
+{
+    private static readonly FrozenDictionary<Type, Func<Rule, DueFile, IEnumerable<DueClaim>>> ByKind =
+        new[]
+        {
+            Entry(new BaseDaysDue()),
+            Entry(new GradeTableDue()),
+            Entry(new OutlookAddOnDue()),
+        }.ToFrozenDictionary();
+
+    public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>
+        ByKind.TryGetValue(rule.GetType(), out var claims) ? claims(rule, file) : [];
+
+    /// <summary>A reason of the rules' texts.</summary>
+    public static LocalizedText Reason(string key, params object[] arguments) => RuleText.Catalog.Format($"Reason.{key}", arguments);
+
+    private static KeyValuePair<Type, Func<Rule, DueFile, IEnumerable<DueClaim>>> Entry<TRule>(IDueSource<TRule> source)
+        where TRule : Rule =>
+        new(typeof(TRule), (rule, file) => source.Claims((TRule)rule, file));
+}

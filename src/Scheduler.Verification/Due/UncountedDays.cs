@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+
+namespace Scheduler.Verification.Due;
+
+/// <summary>Days on which a stop of a line pays no due.</summary>
+internal static class UncountedDays
+{
+    private static readonly FrozenDictionary<Type, Func<Rule, Scenario, ClinkerLine, DaySet>> ByKind =
+        ImmutableArray<KeyValuePair<Type, Func<Rule, Scenario, ClinkerLine, DaySet>>>.Empty.ToFrozenDictionary();
+
+    /// <summary>All such days of a line, whatever rule says so.</summary>
+    public static DaySet Of(Scenario scenario, ClinkerLine line) => scenario.Rules
+        .Where(rule => ByKind.ContainsKey(rule.GetType()))
+        .Aggregate(DaySet.Empty, (days, rule) => days.Union(ByKind[rule.GetType()](rule, scenario, line)));
+}
