@@ -29,6 +29,8 @@ internal sealed class LedgerTermsReader(KnownWindows windows, KnownSources sourc
         if (!top.Has("ledger")) return new LedgerHead(null, Stands: false);
         var before = faults.Count;
         var terms = Terms(top.Map("ledger", Keys));
+
+        // A period without days is one whose window has a fault of its own.
         return new LedgerHead(faults.Count == before && terms.Periods.All(period => !period.Days.IsEmpty) ? terms : null, Stands: true);
     }
 
@@ -84,7 +86,7 @@ internal sealed class LedgerTermsReader(KnownWindows windows, KnownSources sourc
             periods.Add(period);
         }
 
-        return [.. periods.Where(period => !period.Days.IsEmpty).OrderBy(period => period.Days.Intervals[0].Start)];
+        return [.. periods.OrderBy(period => period.Days.Intervals.FirstOrDefault()?.Start ?? LocalDate.MinIsoValue)];
     }
 
     private LocalDate? LastDay(string? windowId) =>
