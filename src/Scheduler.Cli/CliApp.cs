@@ -52,6 +52,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new VerifyCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));
         root.Subcommands.Add(new ExportMpsCommand(shell));
+        root.Subcommands.Add(new LedgerCommand(shell));
         root.Subcommands.Add(new DoctorCommand(shell));
         return root;
     }

@@ -37,4 +37,8 @@ public sealed record LedgerAccount(
     HalfDays Expired,
     LocalDate? CreditEnds,
     ImmutableArray<LedgerStep> Steps,
-    ImmutableArray<LedgerItem> Items);
+    ImmutableArray<LedgerItem> Items)
+{
+    /// <summary>Whether <see cref="Due"/> is known: without a rule and without debt, nothing says what is due.</summary>
+    public bool HasDue => IsRuled || !Due.IsZero;
+}
