@@ -5,7 +5,7 @@ using Scheduler.Domain.Text;
 
 namespace Scheduler.Cli.Tests;
 
-/// <summary>due, export-mps and doctor.</summary>
+/// <summary>due, rules, export-mps and doctor.</summary>
 public sealed class SmallCommandTests
 {
     [Fact]
@@ -31,6 +31,62 @@ public sealed class SmallCommandTests
 
         Assert.Contains("应停 9 天", test.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("L1", test.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "rules.zh.md")]
+    [InlineData(Language.English, "rules.en.md")]
+    public async Task Rules_Whole_IsThePageOfTheDocs(Language language, string page)
+    {
+        var test = new TestShell(language);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["rules"]));
+
+        Assert.Equal(File.ReadAllText(RepositoryRoot.Of("docs", page)).ReplaceLineEndings("\n"), test.Out.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Rules_OneKind_ShowsItsSectionAndNoOther()
+    {
+        var test = new TestShell(Language.Chinese);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["rules", "--kind", "BaseDays"]));
+
+        Assert.StartsWith("### BaseDays\n", test.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("基准天数", test.Out, StringComparison.Ordinal);
+        Assert.Equal(1, test.Out.Split('\n').Count(line => line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Due_NoticeOfTheRuleReference_IsWhatThePageSays()
+    {
+        using var folder = new TestFolder();
+        var page = File.ReadAllText(RepositoryRoot.Of("docs", "rules.en.md")).ReplaceLineEndings("\n");
+        foreach (var file in Directory.GetFiles(RepositoryRoot.Of("src", "Scheduler.Files", "Reference", "ExampleScenario")))
+        {
+            Directory.CreateDirectory(folder["notice"]);
+            File.Copy(file, folder[$"notice/{Path.GetFileName(file)}"]);
+        }
+
+        File.AppendAllText(folder["notice/scenario.yaml"], page.Split("```yaml\n")[1].Split("```")[0]);
+        var outcome = await folder.RunAsync("due", "notice");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Contains("The line `L1`, grade A, then owes 80 − 10 = 70 days, `L3`, which burns waste, 40.", page, StringComparison.Ordinal);
+        Assert.Contains("L1 (City One, 甲县, 5,000 t/d): 70 days due", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("L3 (City One, 东县, 4,000 t/d): 40 days due", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_UnknownKind_IsAFaultThatListsAll()
+    {
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.BadInput, await new CliApp(test.Shell).RunAsync(["rules", "--kind", "BaseDay"]));
+
+        Assert.Empty(test.Out);
+        Assert.StartsWith("--kind “BaseDay”", test.Error, StringComparison.Ordinal);
+        Assert.Contains("BaseDays, ExtraDaysLimit", test.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,14 @@ public static class ScenarioReader
     public static ScenarioReadResult Read(string folder)
     {
         var faults = new FaultCollector();
-        var files = ScenarioFolder.Open(folder, faults);
+        return Read(ScenarioFolder.Open(folder, faults), faults);
+    }
+
+    /// <summary>Reads files that need not lie in a folder.</summary>
+    internal static ScenarioReadResult Read(IEnumerable<SourceFile> files) => Read(files.ToDictionary(file => file.Name), new FaultCollector());
+
+    private static ScenarioReadResult Read(IReadOnlyDictionary<string, SourceFile> files, FaultCollector faults)
+    {
         var scenario = Scenario(files, faults);
         return faults.Count == 0
             ? new ScenarioReadResult(scenario, [])

@@ -12,9 +12,12 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 /// <summary>Reads the rules of scenario.yaml one by one; how they stand to each other is the matter of the rule checks.</summary>
 internal sealed class RuleListReader(RuleContext context)
 {
-    private static readonly string[] CommonKeys = ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
+    /// <summary>Keys of every rule besides <see cref="SelectorKey"/>.</summary>
+    public static IReadOnlyList<string> CommonKeys { get; } =
+        ["id", "kind", "source", "article", "firmness", "assumed", "validFrom", "validTo", "priority", "supersedes"];
 
-    private const string SelectorKey = "appliesTo";
+    /// <summary>The key that chooses the lines of a rule.</summary>
+    public const string SelectorKey = "appliesTo";
 
     private readonly SelectorReader selectors = context.Selectors;
 
@@ -78,7 +81,7 @@ internal sealed class RuleListReader(RuleContext context)
         return new RuleHead(
             id,
             source,
-            reader.HasSelector ? selectors.Read(map, "appliesTo", context.Faults) : LineSelector.All,
+            reader.HasSelector ? selectors.Read(map, SelectorKey, context.Faults) : LineSelector.All,
             from,
             to,
             map.OptionalInt("priority", NumberRange.Priority) ?? 0,

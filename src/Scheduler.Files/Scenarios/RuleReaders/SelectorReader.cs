@@ -11,7 +11,8 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 /// taken for a choice of nothing.</summary>
 internal sealed class SelectorReader(Facts facts)
 {
-    private static readonly string[] Keys =
+    /// <summary>The conditions that a selector may hold.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
     [
         "lines", "cities", "cityClasses", "regions", "companies", "markets", "grades", "specialClasses", "minTonnesPerDay", "maxTonnesPerDay",
         "facts", "all", "any", "not",

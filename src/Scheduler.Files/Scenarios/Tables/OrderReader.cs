@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -14,8 +15,10 @@ internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, Fa
 
     private readonly ILookup<string, TableEntry<ClinkerLine>> lineById = lines.SoundEntries.ToLookup(entry => entry.Value.Id);
 
-    protected override TableShape Shape { get; } = new(
-        ScenarioFiles.Orders, ["id", "line", "from", "to", "state", "issuer", "document", "article"]);
+    /// <summary>The columns; the rule reference explains them as the keys of an order.</summary>
+    public static ImmutableArray<string> Columns { get; } = ["id", "line", "from", "to", "state", "issuer", "document", "article"];
+
+    protected override TableShape Shape { get; } = new(ScenarioFiles.Orders, Columns);
 
     protected override string KeyColumn => "id";
 
