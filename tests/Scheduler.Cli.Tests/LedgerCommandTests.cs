@@ -32,7 +32,7 @@ public sealed class LedgerCommandTests
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         var text = outcome.Out.ReplaceLineEndings("\n");
-        Assert.Contains("Ledger at the end of 2027-02-12. first and last date both count; settled once a period.", text, StringComparison.Ordinal);
+        Assert.Contains("Ledger at the end of 2027-02-12: first and last date both count; settled once a period; ", text, StringComparison.Ordinal);
         Assert.Matches(@"\nL1 +days before the Spring Festival +closed +3 +5 +0 +1\.5 +0 +0 +0\.5 +0 +—", text);
         Assert.Matches(@"\nL1 +after +open +2 +0 +1\.5 +0 +0\.5 +0 +0 +0 +—", text);
         Assert.Matches(@"\nL2 +days before the Spring Festival +closed +4 +2 +0 +0 +2 +0 +0 +0 +—", text);
@@ -43,6 +43,20 @@ public sealed class LedgerCommandTests
         Assert.Contains("  L2, s3: 3 days, reason does not count (breakdown), 停窑记录3\n", text, StringComparison.Ordinal);
         Assert.Contains("  L1, s1: printed 4, counted 5; 停窑记录1\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("s2: printed", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ledger_OfTheExample_SettlesMonthsAndQuartersWithEntries()
+    {
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["ledger", RepositoryRoot.Of("scenarios", "book")]));
+
+        Assert.Matches(@"\nL1 +third quarter +closed +40 +42 +0 +2 +0 +0 +0 +0 +—", test.Out);
+        Assert.Matches(@"\nL1 +fourth quarter +open +15 +12 +2 +0 +1 +0 +0 +0 +—", test.Out);
+        Assert.Matches(@"\nL2 +fourth quarter +open +20\.5 +14 +0 +0 +6\.5 +0 +0 +0 +—", test.Out);
+        Assert.Contains("  2026-08: due 13, paid 0, debt at the end 7.5, surplus 0\n  2026-09: due 14, paid 21.5, debt at the end 0, surplus 0\n", test.Out, StringComparison.Ordinal);
+        Assert.Contains("  L1, s2: printed 21, counted 22; ", test.Out, StringComparison.Ordinal);
     }
 
     [Fact]
