@@ -37,7 +37,7 @@ internal static class LedgerSample
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(SampleScenario.Files)
     {
         ["scenario.yaml"] = SampleScenario.Files["scenario.yaml"]
-            .Replace("sources:\n", Windows.Replace("\r", "") + "sources:\n", StringComparison.Ordinal)
+            .Replace("windows:\n", "windows:\n" + Windows.Replace("\r", ""), StringComparison.Ordinal)
             .Replace("provenance:\n", Ledger.Replace("\r", "") + "provenance:\n", StringComparison.Ordinal),
         ["stops.csv"] = """
             id,line,start,end,reason,document,printed_days
