@@ -51,12 +51,13 @@ public sealed class ScenarioFaultTests
     [Fact]
     public void FaultKinds_ExceptThoseOfWholeFiles_AllHaveACase()
     {
-        // Tested above or in ScenarioFolderFaultTests; rights on files are not tested, since an administrator may read everything.
+        // Tested above, in ScenarioFolderFaultTests or in LedgerFaultTests; rights on files are not tested, since an administrator may read everything.
         FaultKind[] elsewhere =
         [
             FaultKind.FolderMissing, FaultKind.FolderUnreadable, FaultKind.FileMissing, FaultKind.FileUnknown, FaultKind.FileIsFolder,
             FaultKind.FileUnreadable, FaultKind.FileTooLarge, FaultKind.FileEmpty, FaultKind.NotUtf8, FaultKind.NulCharacter,
             FaultKind.FaultsNotListed, FaultKind.TooManyRows, FaultKind.NoOperatingLine, FaultKind.FestivalOutside,
+            FaultKind.LedgerTermsMissing,
         ];
 
         Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere).Except(FaultCases.All.Concat(LedgerFaultCases.All).Select(change => change.FaultKind)));
