@@ -290,8 +290,8 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder Alert(string id, AlertLevel level, string starts, string ends, string? replaces = null, string cities = DefaultCity)
     {
         alerts.Add(new(
-            id, level, [.. cities.Split(';')], AlertPollutant.Pm25, AlertClock.StartOf(new(2000, 1, 1)) + Duration.FromHours(alerts.Count),
-            AlertClock.Parse(starts)!.Value, AlertClock.Parse(ends)!.Value, replaces, "示例市", $"示例〔2027〕{alerts.Count + 1}号"));
+            id, level, [.. cities.Split(';')], AlertPollutant.Pm25, ChinaTime.StartOf(new(2000, 1, 1)) + Duration.FromHours(alerts.Count),
+            ChinaTime.Parse(starts)!.Value, ChinaTime.Parse(ends)!.Value, replaces, "示例市", $"示例〔2027〕{alerts.Count + 1}号"));
         return this;
     }
 

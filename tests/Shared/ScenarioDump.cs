@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -26,7 +27,7 @@ public static class ScenarioDump
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
         .. scenario.FiledStops.Select(stop => $"filed {stop.LineId} {Value(stop.Days)}"),
         .. scenario.Alerts.Select(alert =>
-            $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {AlertClock.Written(alert.Starts)}..{AlertClock.Written(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
+            $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {ChinaTime.Write(alert.Starts)}..{ChinaTime.Write(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

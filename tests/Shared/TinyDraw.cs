@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
@@ -61,7 +62,7 @@ public sealed class TinyDraw
         $"{LocalDatePattern.Iso.Format(from.PlusDays(first))}..{LocalDatePattern.Iso.Format(from.PlusDays(last))}";
 
     /// <summary>A moment so many hours after the horizon has begun.</summary>
-    public string Moment(int hours) => AlertClock.Written(AlertClock.StartOf(from) + Duration.FromHours(hours));
+    public string Moment(int hours) => ChinaTime.Write(ChinaTime.StartOf(from) + Duration.FromHours(hours));
 
     /// <summary>Days at random, at most <paramref name="longest"/>.</summary>
     public (int First, int Last) DrawSpan(int longest)

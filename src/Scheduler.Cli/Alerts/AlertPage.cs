@@ -1,6 +1,7 @@
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
@@ -33,8 +34,8 @@ internal sealed class AlertPage(Shell shell, Scenario scenario)
                 AlertText.WithResponse(alert.Level),
                 AlertText.Of(alert.Pollutant),
                 Cities(alert),
-                AlertClock.Shown(alert.Starts),
-                AlertClock.Shown(alert.Ends),
+                ChinaTime.Show(alert.Starts),
+                ChinaTime.Show(alert.Ends),
                 alert.Issuer,
                 alert.Document,
                 alert.Replaces ?? ""));
@@ -103,8 +104,8 @@ internal sealed class AlertPage(Shell shell, Scenario scenario)
     /// <summary>Span, level and action of an order.</summary>
     private string Asked(AlertOrder order) => shell.Say(
         "Alert.Asked",
-        AlertClock.Shown(order.Span.Start),
-        AlertClock.Shown(order.Span.End),
+        ChinaTime.Show(order.Span.Start),
+        ChinaTime.Show(order.Span.End),
         Show.Decimal(order.Span.Minutes / 60.0),
         AlertText.WithResponse(order.Span.Level),
         Action(order));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -35,8 +36,8 @@ public sealed record AlertCredit(
     /// <exception cref="ArgumentOutOfRangeException">More minutes than a day has, or fewer than none.</exception>
     public int HalfDays(int minutes)
     {
-        if (minutes is < 0 or > AlertClock.MinutesPerDay) throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "A day has 1440 minutes.");
-        const int Half = AlertClock.MinutesPerDay / 2;
+        if (minutes is < 0 or > ChinaTime.MinutesPerDay) throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "A day has 1440 minutes.");
+        const int Half = ChinaTime.MinutesPerDay / 2;
         return HalfDayRounding switch
         {
             Rounding.Up => (minutes + Half - 1) / Half,

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Facts;
+using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Outlook;
@@ -60,6 +62,15 @@ public sealed record Scenario
 
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>How the book of due and done days is kept; null where the scenario keeps none.</summary>
+    public LedgerTerms? LedgerTerms { get; init; }
+
+    /// <summary>Entries by hand, by <see cref="LedgerEntry.Seq"/>; empty without <see cref="LedgerTerms"/>.</summary>
+    public ImmutableArray<LedgerEntry> LedgerEntries { get; init; } = [];
+
+    /// <summary>Stops that have taken place, on any days; those of one line do not overlap.</summary>
+    public ImmutableArray<RecordedStop> RecordedStops { get; init; } = [];
 
     /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
     public required ImmutableArray<LocalizedText> Provenance { get; init; }

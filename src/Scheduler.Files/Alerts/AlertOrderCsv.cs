@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Files.Plans;
@@ -21,7 +22,7 @@ public static class AlertOrderCsv
         using (var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { WriteByteOrderMark = true }, leaveOpen: true))
         {
             csv.WriteRecord(Columns.Select(column => Chinese($"AlertCsv.{column}")).ToArray());
-            for (var i = 0; i < list.Orders.Length; i++) csv.WriteRecord(Row(scenario, list.Orders[i], i + 1).Select(CsvCell.Harmless).ToArray());
+            for (var i = 0; i < list.Orders.Length; i++) csv.WriteRecord(Row(scenario, list.Orders[i], i + 1).Select(SpreadsheetCell.Harmless).ToArray());
         }
 
         return stream.ToArray();
@@ -34,8 +35,8 @@ public static class AlertOrderCsv
         order.Line.CompanyId,
         order.Line.Id,
         Domain.Rules.LineText.Of(order.Line.Grade).Zh,
-        AlertClock.Shown(order.Span.Start),
-        AlertClock.Shown(order.Span.End),
+        ChinaTime.Show(order.Span.Start),
+        ChinaTime.Show(order.Span.End),
         (order.Span.Minutes / 60m).ToString("0.##", CultureInfo.InvariantCulture),
         AlertText.WithResponse(order.Span.Level).Zh,
         AlertText.Of(order.Action).Zh,

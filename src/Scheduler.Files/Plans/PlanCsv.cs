@@ -50,7 +50,7 @@ internal static class PlanCsv
                     Number(given?.GivenDays),
                     Remark(scenario, line, verdict),
                 ];
-                csv.WriteRecord(row.Select(CsvCell.Harmless).ToArray());
+                csv.WriteRecord(row.Select(SpreadsheetCell.Harmless).ToArray());
             }
         }
 

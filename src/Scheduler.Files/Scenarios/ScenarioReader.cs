@@ -53,6 +53,11 @@ public static class ScenarioReader
         FactOverlaps.Check(dated, faults);
         var alerts = new AlertReader(cityNames, faults).ReadAll(files);
         AlertChains.Check(alerts, faults);
+        var lineIds = lines.Names(line => line.Id);
+        var stops = new StopReader(lineIds, faults).ReadAll(files);
+        StopOverlaps.Check(stops, faults);
+        var entries = new LedgerReader(lineIds, head?.Ledger ?? LedgerHead.Unreadable, faults).ReadAll(files);
+        LedgerSequence.Check(entries, head?.Ledger.Terms, faults);
         if (head is null) return null;
 
         var facts = new Facts(horizon, cities, lines, dated, knownFacts);
@@ -88,6 +93,9 @@ public static class ScenarioReader
             FiledStops = [.. filed.Values.Select(row => row.ToStop())],
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
             Alerts = [.. alerts.Values.Select(row => row.ToAlert())],
+            LedgerTerms = head.Ledger.Terms,
+            LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],
+            RecordedStops = [.. stops.Values.Select(row => row.ToStop())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -28,7 +29,7 @@ public static class AlertDays
             .. from span in spans
                from date in DaysOf(span, scenario)
                where bound.Contains(date)
-               let minutes = span.MinutesWithin(AlertClock.StartOf(date), AlertClock.StartOf(date.PlusDays(1)))
+               let minutes = span.MinutesWithin(ChinaTime.StartOf(date), ChinaTime.StartOf(date.PlusDays(1)))
                where minutes > 0
                select new AlertPart(date, span, rule.ActionOf(versions.First(version => version.Days.Contains(date)).Line, city, span.Level), minutes),
         ];
@@ -36,8 +37,8 @@ public static class AlertDays
 
     private static IEnumerable<LocalDate> DaysOf(AlertSpan span, Scenario scenario)
     {
-        var first = LocalDate.Max(AlertClock.DayOf(span.Start), scenario.Horizon.From);
-        var last = LocalDate.Min(AlertClock.DayOf(span.End), scenario.Horizon.To);
+        var first = LocalDate.Max(ChinaTime.DateOf(span.Start), scenario.Horizon.From);
+        var last = LocalDate.Min(ChinaTime.DateOf(span.End), scenario.Horizon.To);
         for (var date = first; date <= last; date = date.PlusDays(1)) yield return date;
     }
 

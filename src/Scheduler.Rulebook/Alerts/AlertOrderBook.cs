@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -42,8 +43,8 @@ public static class AlertOrderBook
                 var asThen = versions.First(version => version.Days.Contains(first.Date)).Line;
                 var span = first.Span with
                 {
-                    Start = Instant.Max(first.Span.Start, AlertClock.StartOf(first.Date)),
-                    End = Instant.Min(first.Span.End, AlertClock.StartOf(last.Date.PlusDays(1))),
+                    Start = Instant.Max(first.Span.Start, ChinaTime.StartOf(first.Date)),
+                    End = Instant.Min(first.Span.End, ChinaTime.StartOf(last.Date.PlusDays(1))),
                 };
                 yield return new AlertOrder(
                     asThen,

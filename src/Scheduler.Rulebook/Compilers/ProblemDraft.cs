@@ -109,6 +109,11 @@ public sealed class ProblemDraft
     /// <summary>At least so many counted stop days of a line inside a set of days.</summary>
     public void AtLeast(int line, DaySet days, int least, string ruleId) => counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: true));
 
+    /// <summary>The most that any rule so far asks of a line inside exactly these days, counted stop days; null where none does.</summary>
+    public int? LeastAsked(int line, DaySet days) => counts[line]
+        .Where(request => request.Counted && request.Most == int.MaxValue && request.Days.Equals(days))
+        .Max(request => (int?)request.Least);
+
     /// <summary>At most so many counted stop days of a line inside a set of days.</summary>
     public void AtMost(int line, DaySet days, int most, string ruleId) => counts[line].Add(new(days, 0, most, ruleId, Counted: true));
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -28,7 +29,7 @@ internal static class AlertDuties
 
     private static AlertDuty? On(LocalDate date, PollutionAlert[] bulletins, AlertActions rule, ClinkerLine line, City city)
     {
-        var (begin, end) = (AlertClock.StartOf(date), AlertClock.StartOf(date.PlusDays(1)));
+        var (begin, end) = (ChinaTime.StartOf(date), ChinaTime.StartOf(date.PlusDays(1)));
         Instant[] edges =
         [
             begin,

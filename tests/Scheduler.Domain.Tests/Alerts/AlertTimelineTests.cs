@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 
 namespace Scheduler.Domain.Tests.Alerts;
 
@@ -17,8 +18,8 @@ public sealed class AlertTimelineTests
         var span = Assert.Single(AlertTimeline.Of([alert], City));
 
         Assert.Equal(("2025-12-28T10:00", "2025-12-31T10:00", AlertLevel.Yellow), Told(span));
-        Assert.Equal(14 * 60, span.MinutesWithin(AlertClock.StartOf(new(2025, 12, 28)), AlertClock.StartOf(new(2025, 12, 29))));
-        Assert.Equal(0, span.MinutesWithin(AlertClock.StartOf(new(2025, 12, 27)), AlertClock.StartOf(new(2025, 12, 28))));
+        Assert.Equal(14 * 60, span.MinutesWithin(ChinaTime.StartOf(new(2025, 12, 28)), ChinaTime.StartOf(new(2025, 12, 29))));
+        Assert.Equal(0, span.MinutesWithin(ChinaTime.StartOf(new(2025, 12, 27)), ChinaTime.StartOf(new(2025, 12, 28))));
     }
 
     // A week before, yellow was raised to orange from 20 December 10:00.
@@ -143,11 +144,11 @@ public sealed class AlertTimelineTests
         return alerts.ToImmutable();
     }
 
-    private static Instant At(int hour) => AlertClock.StartOf(new(2025, 12, 1)) + Duration.FromHours(hour);
+    private static Instant At(int hour) => ChinaTime.StartOf(new(2025, 12, 1)) + Duration.FromHours(hour);
 
     private static PollutionAlert Alert(string id, AlertLevel level, string issued, string starts, string ends, string? replaces = null) => new(
-        id, level, [City], AlertPollutant.Pm25, AlertClock.Parse(issued)!.Value, AlertClock.Parse(starts)!.Value, AlertClock.Parse(ends)!.Value,
+        id, level, [City], AlertPollutant.Pm25, ChinaTime.Parse(issued)!.Value, ChinaTime.Parse(starts)!.Value, ChinaTime.Parse(ends)!.Value,
         replaces, "示例市", "示例〔2025〕1号");
 
-    private static (string, string, AlertLevel) Told(AlertSpan span) => (AlertClock.Written(span.Start), AlertClock.Written(span.End), span.Level);
+    private static (string, string, AlertLevel) Told(AlertSpan span) => (ChinaTime.Write(span.Start), ChinaTime.Write(span.End), span.Level);
 }

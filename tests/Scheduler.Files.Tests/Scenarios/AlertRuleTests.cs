@@ -1,4 +1,5 @@
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Faults;
@@ -38,7 +39,7 @@ public sealed class AlertRuleTests
         Assert.Equal([true, true, true, false], scenario.Alerts.Select(alert => alert.HasMandatoryCuts));
         Assert.Equal(("c1;c2", null), (string.Join(";", scenario.Alerts[0].Cities), scenario.Alerts[0].Replaces));
         Assert.Equal(("a2", "示例市", "示例〔2027〕3号"), (scenario.Alerts[2].Replaces, scenario.Alerts[2].Issuer, scenario.Alerts[2].Document));
-        Assert.Equal("2027-01-26T08:00", AlertClock.Written(scenario.Alerts[2].Ends));
+        Assert.Equal("2027-01-26T08:00", ChinaTime.Write(scenario.Alerts[2].Ends));
         var actions = Assert.IsType<AlertActions>(scenario.Rules[0]);
         Assert.Equal((6, 12, Rounding.Down), (actions.Rows.Length, actions.MinimumHours, actions.ShareRounding));
         Assert.Equal(

@@ -67,7 +67,7 @@ public sealed class ScenarioFaultTests
     [Fact]
     public void FaultKinds_ExceptThoseOfWholeFiles_AllHaveACase()
     {
-        // Tested above, in FiledPlanTests or in ScenarioFolderFaultTests; rights on files are not tested, since an administrator may read everything.
+        // Tested above, in FiledPlanTests, ScenarioFolderFaultTests or LedgerFaultTests; rights on files are not tested, since an administrator may read everything.
         FaultKind[] elsewhere =
         [
             FaultKind.FolderMissing, FaultKind.FolderUnreadable, FaultKind.FileMissing, FaultKind.FileUnknown, FaultKind.FileIsFolder,
@@ -75,10 +75,10 @@ public sealed class ScenarioFaultTests
             FaultKind.FaultsNotListed, FaultKind.TooManyRows, FaultKind.NoOperatingLine, FaultKind.FestivalOutside,
             FaultKind.RunDaysDiffer,
             FaultKind.FiledTwice,
+            FaultKind.LedgerTermsMissing,
         ];
 
         Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere)
-            .Except(AlertFaultCases.All.Select(change => change.FaultKind))
-            .Except(FaultCases.All.Select(change => change.FaultKind)));
+            .Except(FaultCases.All.Concat(LedgerFaultCases.All).Concat(AlertFaultCases.All).Select(change => change.FaultKind)));
     }
 }

@@ -1,4 +1,5 @@
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -118,7 +119,7 @@ public sealed class AlertOrderBookTests
     }
 
     private static string Short(AlertOrder order) =>
-        $"{AlertClock.Written(order.Span.Start)}..{AlertClock.Written(order.Span.End)} {order.Span.Minutes / 60}h {order.Span.Level}";
+        $"{ChinaTime.Write(order.Span.Start)}..{ChinaTime.Write(order.Span.End)} {order.Span.Minutes / 60}h {order.Span.Level}";
 
     private static string Told(AlertOrder order) =>
         $"{Short(order)} {order.Action.Measure}{(order.LinesOff is { } off ? $" {off}/{order.LinesOfPlant}" : "")} on {order.Days.Count} days {string.Join(',', order.Credits.Select(credit => credit.Id))}";

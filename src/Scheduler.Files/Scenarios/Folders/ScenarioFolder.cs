@@ -61,7 +61,7 @@ internal static class ScenarioFolder
             foreach (var name in ScenarioFiles.All)
             {
                 if (!ScenarioFiles.IsOptional(name) && entries.All(entry => entry.Name != name))
-                    faults.Add(FaultKind.FileMissing, new FaultPlace(name), null);
+                    faults.Add(FaultKind.FileMissing, new FaultPlace(name), null, Readable.List(ScenarioFiles.All.Where(ScenarioFiles.IsOptional)));
             }
 
             return entries;

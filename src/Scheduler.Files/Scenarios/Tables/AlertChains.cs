@@ -1,4 +1,5 @@
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;
 
@@ -34,13 +35,13 @@ internal static class AlertChains
         var (row, place) = (entry.Value, entry.Row.PlaceOf("replaces"));
         var others = row.Cities.Except(replaced.Value.Cities).ToList();
         if (row.Issued <= replaced.Value.Issued)
-            faults.Add(FaultKind.AlertReplacesLater, place, row.Replaces, replaced.Row.Line, AlertClock.Written(replaced.Value.Issued!.Value));
+            faults.Add(FaultKind.AlertReplacesLater, place, row.Replaces, replaced.Row.Line, ChinaTime.Write(replaced.Value.Issued!.Value));
         else if (others.Count > 0)
             faults.Add(FaultKind.AlertReplacesOtherCity, place, row.Replaces, replaced.Row.Line, Readable.List(others));
         else if (row.Pollutant != replaced.Value.Pollutant)
             faults.Add(FaultKind.AlertReplacesOtherPollutant, place, row.Replaces, replaced.Row.Line, AlertText.Of(replaced.Value.Pollutant));
         else if (row.Starts > replaced.Value.Ends)
-            faults.Add(FaultKind.AlertReplacesEnded, place, row.Replaces, replaced.Row.Line, AlertClock.Written(replaced.Value.Ends!.Value));
+            faults.Add(FaultKind.AlertReplacesEnded, place, row.Replaces, replaced.Row.Line, ChinaTime.Write(replaced.Value.Ends!.Value));
     }
 
     private static void CheckReplacedOnce(Table<AlertRow> alerts, FaultCollector faults)
@@ -71,8 +72,8 @@ internal static class AlertChains
                 // Two bulletins that meet in several cities are reported once.
                 if (!told.Add((earlier.Alert.Id, later.Alert.Id))) continue;
                 faults.Add(
-                    FaultKind.AlertsAtOnce, rows[later.Alert.Id].PlaceOf("starts"), AlertClock.Written(later.Alert.Starts),
-                    earlier.Alert.Id, rows[earlier.Alert.Id].Line, place.Key.city, AlertClock.Written(earlier.End));
+                    FaultKind.AlertsAtOnce, rows[later.Alert.Id].PlaceOf("starts"), ChinaTime.Write(later.Alert.Starts),
+                    earlier.Alert.Id, rows[earlier.Alert.Id].Line, place.Key.city, ChinaTime.Write(earlier.End));
             }
         }
     }

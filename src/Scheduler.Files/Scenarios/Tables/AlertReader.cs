@@ -1,4 +1,5 @@
 using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;
 using Scheduler.Files.Scenarios.Values;
@@ -22,9 +23,9 @@ internal sealed class AlertReader(KnownNames cities, FaultCollector faults) : Ta
             row.Word("level", Vocabularies.AlertLevel),
             row.References("cities", cities),
             row.Word("pollutant", Vocabularies.AlertPollutant),
-            row.Moment("issued"),
-            row.Moment("starts"),
-            row.Moment("ends"),
+            row.Instant("issued"),
+            row.Instant("starts"),
+            row.Instant("ends"),
             replaces,
             row.Text("issuer"),
             row.Text("document"));
@@ -36,8 +37,8 @@ internal sealed class AlertReader(KnownNames cities, FaultCollector faults) : Ta
     {
         if (alert.Starts is not { } starts) return;
         if (alert.Ends is { } ends && (ends < starts || (ends == starts && alert.Replaces is null)))
-            Faults.Add(FaultKind.AlertEndsEarly, row.PlaceOf("ends"), row.Raw("ends"), AlertClock.Written(starts));
+            Faults.Add(FaultKind.AlertEndsEarly, row.PlaceOf("ends"), row.Raw("ends"), ChinaTime.Write(starts));
         if (alert.Issued > starts && alert.Replaces is null)
-            Faults.Add(FaultKind.AlertIssuedLate, row.PlaceOf("issued"), row.Raw("issued"), AlertClock.Written(starts));
+            Faults.Add(FaultKind.AlertIssuedLate, row.PlaceOf("issued"), row.Raw("issued"), ChinaTime.Write(starts));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Text;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Values;
@@ -47,8 +48,12 @@ internal sealed class TableRow(TableShape shape, int line, ImmutableArray<string
 
     public LocalDate? Date(string column) => values.Date(Raw(column), PlaceOf(column));
 
-    /// <summary>A moment in China time.</summary>
-    public Instant? Moment(string column) => values.Moment(Raw(column), PlaceOf(column));
+    /// <summary>An instant in China time; null after a fault.</summary>
+    public Instant? Instant(string column) => values.Instant(Raw(column), PlaceOf(column));
+
+    /// <summary>Days in steps of one half.</summary>
+    /// <param name="range">In tenths of a day.</param>
+    public HalfDays HalfDays(string column, NumberRange range) => values.HalfDays(Raw(column), PlaceOf(column), range);
 
     public YearMonth? Month(string column) => values.Month(Raw(column), PlaceOf(column));
 

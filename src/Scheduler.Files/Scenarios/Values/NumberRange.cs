@@ -15,6 +15,17 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
 
     public static NumberRange DeltaDays { get; } = new(-Folders.Limits.HorizonDays, Folders.Limits.HorizonDays);
 
+    /// <summary>What a day of debt may cost when it is carried on.</summary>
+    public static NumberRange DebtFactorPercent { get; } = new(100, 1_000);
+
+    /// <summary>0 … 1,000 days with one decimal, read as tenths.</summary>
+    public static NumberRange LedgerDays { get; } = new(0, 10_000, 1);
+
+    /// <summary>The same without 0.</summary>
+    public static NumberRange PositiveLedgerDays { get; } = new(5, 10_000, 1);
+
+    public static NumberRange Seq { get; } = new(1, Folders.Limits.Rows);
+
     public static NumberRange FestivalDays { get; } = new(0, 60);
 
     public static NumberRange Stops { get; } = new(0, Folders.Limits.HorizonDays);

@@ -1,6 +1,7 @@
 using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Counting;
 using Scheduler.Domain.Facts;
+using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -126,6 +127,13 @@ internal static class Vocabularies
         ("city", Domain.Rules.CapScope.City),
         ("province", Domain.Rules.CapScope.Province));
 
+    /// <summary>How the days of a stop are counted; spans of dates know no half days.</summary>
+    public static Vocabulary<CountMode> StopCountMode { get; } = new(
+        ("inclusive-dates", Domain.Counting.CountMode.InclusiveDates),
+        ("same-clock", Domain.Counting.CountMode.SameClock),
+        ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd),
+        ("half-days", Domain.Counting.CountMode.HalfDays));
+
     public static Vocabulary<StopReason> StopReason { get; } = new(
         ("planned", Domain.Counting.StopReason.Planned),
         ("ordered", Domain.Counting.StopReason.Ordered),
@@ -134,4 +142,20 @@ internal static class Vocabularies
         ("breakdown", Domain.Counting.StopReason.Breakdown),
         ("swap", Domain.Counting.StopReason.Swap),
         ("other", Domain.Counting.StopReason.Other));
+
+    public static Vocabulary<LedgerEntryKind> LedgerEntryKind { get; } = new(
+        ("opening-debt", Domain.Ledger.LedgerEntryKind.OpeningDebt),
+        ("opening-credit", Domain.Ledger.LedgerEntryKind.OpeningCredit),
+        ("offset", Domain.Ledger.LedgerEntryKind.Offset),
+        ("carry", Domain.Ledger.LedgerEntryKind.Carry),
+        ("waiver", Domain.Ledger.LedgerEntryKind.Waiver),
+        ("correction", Domain.Ledger.LedgerEntryKind.Correction));
+
+    public static Vocabulary<LedgerSettlement> LedgerSettlement { get; } = new(
+        ("period", Domain.Ledger.LedgerSettlement.Period),
+        ("month", Domain.Ledger.LedgerSettlement.Month));
+
+    public static Vocabulary<LedgerCarry> LedgerCarry { get; } = new(
+        ("never", Domain.Ledger.LedgerCarry.Never),
+        ("with-approval", Domain.Ledger.LedgerCarry.WithApproval));
 }
