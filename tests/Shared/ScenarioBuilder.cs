@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Exposure;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Plans;
@@ -36,6 +37,7 @@ public sealed class ScenarioBuilder
     private readonly List<Window> windows = [];
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
+    private readonly List<LineFact> facts = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
     private PollutantWeights weights = new(1000, 0, 0);
 
@@ -50,9 +52,9 @@ public sealed class ScenarioBuilder
     /// <summary>Source of every rule that the builder makes.</summary>
     public static RuleSource Source { get; } = new("测试", "试验通知", "第一条", Firmness.Rigid, Assumed: true);
 
-    public ScenarioBuilder City(string id, long population = 1_000_000, string cityClass = "ordinary")
+    public ScenarioBuilder City(string id, long population = 1_000_000, string cityClass = "ordinary", string region = "")
     {
-        cities.Add(new(id, LocalizedText.Same(id), cityClass, population, []));
+        cities.Add(new(id, LocalizedText.Same(id), cityClass, population, []) { Region = region });
         return this;
     }
 
@@ -78,6 +80,18 @@ public sealed class ScenarioBuilder
         lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []));
         return this;
     }
+
+    /// <summary>A dated grade of a line; open where a date is missing.</summary>
+    public ScenarioBuilder Grade(string line, PerformanceGrade grade, string? from = null, string? to = null) =>
+        Fact(line, FactDefinition.Grade, new($"{grade}", null), from, to, grade);
+
+    /// <summary>A flag or a word.</summary>
+    public ScenarioBuilder Fact(string line, string fact, string value, string? from = null, string? to = null) =>
+        Fact(line, fact, new(value, null), from, to, null);
+
+    /// <summary>A number, in thousandths.</summary>
+    public ScenarioBuilder Fact(string line, string fact, long thousandths, string? from = null, string? to = null) =>
+        Fact(line, fact, new($"{thousandths / 1000m}", thousandths), from, to, null);
 
     /// <summary>State of a line before the first day, and since when.</summary>
     public ScenarioBuilder History(string line, LineState state, string since)
@@ -200,6 +214,7 @@ public sealed class ScenarioBuilder
             Outlook = new(horizon, knownCities.ToDictionary(city => city.Id, city => outlook.GetValueOrDefault(city.Id, plain))),
             PollutantWeights = weights,
             Windows = [.. windows],
+            Facts = [.. facts],
             Rules = [.. rules, .. orders],
             Provenance = [],
             ContentHash = new string('0', 64),
@@ -214,6 +229,12 @@ public sealed class ScenarioBuilder
             .Select(stop => new KilnStop(stop.Line, Spans.Interval(stop.Span)))
             .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
             .ThenBy(stop => stop.Days.Start)]);
+
+    private ScenarioBuilder Fact(string line, string fact, FactValue value, string? from, string? to, PerformanceGrade? grade)
+    {
+        facts.Add(new(line, fact, value, grade, null, from is null ? null : Spans.Date(from), to is null ? null : Spans.Date(to), "", "", true, []));
+        return this;
+    }
 
     private static ImmutableArray<T> WithDefault<T>(
         List<T> told, Func<T, string> idOf, IEnumerable<string> used, Func<string, T> plain) =>

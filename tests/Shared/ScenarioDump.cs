@@ -11,7 +11,7 @@ namespace Scheduler.Testing;
 public static class ScenarioDump
 {
     /// <summary>What a rule says about itself beyond its parameters.</summary>
-    private static readonly ImmutableHashSet<string> Unsaid = ["Id", "Kind", "Source", "Sentence"];
+    private static readonly ImmutableHashSet<string> Unsaid = ["Id", "Kind", "Source", "Sentence", "Reach", "SpokenWindow", "SpokenDays", "RivalKey", "BaseWindows", "DuePercent", "DueRounding", "DueSubject", "OneBlock"];
 
     public static string Write(Scenario scenario) => string.Join(Environment.NewLine, [
         $"{scenario.Horizon.Days} ({scenario.Horizon.DayCount} days)",
@@ -21,6 +21,7 @@ public static class ScenarioDump
         .. scenario.Demand.Select(demand => $"demand {demand.MarketId} {demand.Month} {demand.Tonnes}"),
         .. scenario.Lines.Select(line =>
             $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status}"),
+        .. scenario.Facts.Select(fact => $"fact {fact.LineId} {fact.FactId} {fact.Value} {fact.From:uuuu-MM-dd}..{fact.To:uuuu-MM-dd}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
         .. scenario.Rules.Select(Rule),
     ]);

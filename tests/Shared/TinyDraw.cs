@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
 
@@ -13,6 +14,9 @@ public sealed class TinyDraw
 
     private static readonly SpecialClass[] Classes =
         [SpecialClass.None, SpecialClass.None, SpecialClass.CoProcessing, SpecialClass.SpecialCement, SpecialClass.CarbideSlag];
+
+    /// <summary>A fact that lines have, do not have, or of which nothing is known.</summary>
+    private const string Flag = "flag";
 
     private readonly LocalDate from;
     private readonly List<ClinkerLine> lines;
@@ -62,8 +66,18 @@ public sealed class TinyDraw
         return (first, Math.Min(Days - 1, first + Random.Next(longest)));
     }
 
-    /// <summary>All lines more often than some.</summary>
-    public LineSelector Selector() => Random.Next(9) switch
+    /// <summary>All lines more often than some; some by facts that change within the horizon or that are unknown.</summary>
+    public LineSelector Selector() => Random.Next(14) switch
+    {
+        0 => LineSelector.All with { Grades = [Pick(PerformanceGrade.A, PerformanceGrade.B)] },
+        1 => LineSelector.All with { Not = LineSelector.All with { Grades = [PerformanceGrade.C] } },
+        2 => LineSelector.All with { Facts = [new(Flag, [FactValue.Yes])] },
+        3 => LineSelector.All with { AnyOf = [LineSelector.All with { Facts = [new(Flag, [FactValue.No])] }, LastingSelector()] },
+        _ => LastingSelector(),
+    };
+
+    /// <summary>All lines more often than some, each on all days or on none.</summary>
+    public LineSelector LastingSelector() => Random.Next(9) switch
     {
         0 => LineSelector.All with { Cities = [Pick(CityIds)] },
         1 => LineSelector.All with { CityClasses = ["key"] },
@@ -104,9 +118,17 @@ public sealed class TinyDraw
             Pick(PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C),
             Pick(Classes),
             grams: (Random.Next(200), Random.Next(200), Random.Next(900)));
+        DrawFacts(id);
         var since = LocalDatePattern.Iso.Format(from.PlusDays(-Random.Next(1, 6)));
         var state = Random.Next(3);
         if (state > 0) Builder.History(id, state == 1 ? LineState.Running : LineState.Stopped, since);
+    }
+
+    private void DrawFacts(string id)
+    {
+        var change = LocalDatePattern.Iso.Format(from.PlusDays(Random.Next(Days)));
+        if (Random.Next(4) == 0) Builder.Grade(id, Pick(PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C), from: change);
+        if (Random.Next(3) == 0) Builder.Fact(id, Flag, Pick(FactValue.Yes, FactValue.No), to: Random.Next(2) == 0 ? change : null);
     }
 
     private void DrawWindows()

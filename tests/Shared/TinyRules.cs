@@ -42,6 +42,10 @@ internal static class TinyRules
             draw.BaseWindows.Add(window);
             var most = Math.Min(4, draw.Builder.WindowOf(window).Days.Count);
             draw.Builder.BaseDays($"base-{window}", window, draw.Random.Next(8) == 0 ? 0 : draw.Random.Next(1, most + 1), draw.Selector());
+            if (draw.Random.Next(5) == 0)
+                draw.Builder.Rule(new BaseDays($"rival-{window}", ScenarioBuilder.Source, draw.Selector(), draw.Builder.WindowOf(window), draw.Random.Next(most + 1)) { Priority = 1 });
+            else if (draw.Random.Next(8) == 0)
+                draw.Builder.Rule(new BaseDays($"later-{window}", ScenarioBuilder.Source, draw.LastingSelector(), draw.Builder.WindowOf(window), draw.Random.Next(most + 1)) { Supersedes = [$"base-{window}"] });
             if (draw.Random.Next(2) == 0) return;
         }
     }
@@ -109,7 +113,7 @@ internal static class TinyRules
     {
         var window = draw.Builder.WindowOf(draw.Window());
         var scope = draw.Pick(CapScope.Line, CapScope.Company, CapScope.City, CapScope.Province);
-        var cap = new OutputCap("cap", ScenarioBuilder.Source, draw.Selector(), scope, window, ImmutableSortedDictionary<string, long>.Empty);
+        var cap = new OutputCap("cap", ScenarioBuilder.Source, draw.LastingSelector(), scope, window, ImmutableSortedDictionary<string, long>.Empty);
         draw.Builder.Rule(cap with
         {
             MaxTonnes = draw.Lines.GroupBy(cap.MemberOf).ToImmutableSortedDictionary(
@@ -120,7 +124,11 @@ internal static class TinyRules
     }
 
     private static void AddConcurrencyLimit(TinyDraw draw) =>
-        draw.Builder.Concurrency("together", draw.Window(), draw.Pick(0, 33, 50, 60, 75, 75, 100), draw.Selector());
+        draw.Builder.Rule(new ConcurrencyLimit(
+            "together", ScenarioBuilder.Source, draw.Selector(), draw.Builder.WindowOf(draw.Window()), draw.Pick(0, 33, 50, 60, 75, 75, 100))
+        {
+            ValidFrom = draw.Random.Next(4) == 0 ? draw.Builder.Build().Horizon.DateAt(draw.Random.Next(draw.Days)) : null,
+        });
 
     private static void AddStartLimit(TinyDraw draw) => draw.Builder.Starts("starts", draw.Random.Next(5) == 0 ? 2 : 1, draw.Selector());
 

@@ -38,6 +38,24 @@ public sealed class DaySetTests
         Assert.True(days.Within(Span(5, 7)).IsEmpty);
     }
 
+    [Fact]
+    public void Sets_ComparedDayByDay_AreWhatTheyShouldBe()
+    {
+        // Every pair of sets over six days.
+        for (var one = 0; one < 64; one++)
+        {
+            for (var two = 0; two < 64; two++)
+            {
+                var (a, b) = (Of(one), Of(two));
+                Assert.Equal(Of(one & two), a.Intersect(b));
+                Assert.Equal(Of(one | two), a.Union(b));
+                Assert.Equal(Of(one & ~two), a.Except(b));
+            }
+        }
+
+        static DaySet Of(int bits) => DaySet.Of(Enumerable.Range(0, 6).Where(day => (bits >> day & 1) == 1).Select(day => Span(day + 1, day + 1)));
+    }
+
     private static LocalDate Day(int day) => new(2027, 1, day);
 
     private static DateInterval Span(int from, int to) => new(Day(from), Day(to));

@@ -9,6 +9,7 @@ internal static class FaultCases
     private const string Cities = "cities.csv";
     private const string Markets = "markets.csv";
     private const string Lines = "lines.csv";
+    private const string Facts = "facts.csv";
     private const string Outlook = "outlook.csv";
     private const string Demand = "demand.csv";
     private const string History = "history.csv";
@@ -179,6 +180,44 @@ internal static class FaultCases
         new(Yaml, "maxSharePercent: 60", "maxSharePercent: 101", "NumberOutOfRange", "rules[10].maxSharePercent", "101"),
         new(Yaml, "maxStartsPerCityAndDay: 1", "maxStartsPerCityAndDay: 0", "NumberOutOfRange", "rules[12].maxStartsPerCityAndDay", "0"),
         new(Yaml, "horizon: { from: 2027-01-20, to: 2027-02-18 }", "horizon: { from: 2027-01-20, to: 2027-02-18, days: 30 }", "KeyUnknown", "horizon.days", "days"),
+
+        // Facts and conditions on them.
+        new(Facts, "L1,ultra-low", "L9,ultra-low", "ReferenceUnknown", "line", "L9"),
+        new(Facts, "L1,ultra-low", "L1,ultra-lo", "ReferenceUnknown", "fact", "ultra-lo"),
+        new(Facts, "L1,ultra-low,yes", "L1,ultra-low,true", "WordUnknown", "value", "true"),
+        new(Facts, "L2,energy,98.5", "L2,energy,98.5555", "TooManyDecimals", "value", "98.5555"),
+        new(Facts, "L3,fuel,coal", "L3,fuel,wood", "WordUnknown", "value", "wood"),
+        new(Facts, "L3,grade,B", "L3,grade,E", "WordUnknown", "value", "E"),
+        new(Facts, "示例厅,yes,\nL2", "示例厅,maybe,\nL2", "WordUnknown", "published", "maybe", At: "L1,"),
+        new(Facts, "yes,2026-06-01,,", "yes,2026-06-01,2026-05-01,", "DatesReversed", "to", "2026-05-01"),
+        new(Facts, "L3,fuel,coal,,,台账,,no,value\n", "L3,fuel,coal,,,台账,,no,value\nL3,fuel,mixed,2027-02-01,,,,no,\n", "FactTwice", "fact", "fuel", At: "L3,fuel,mixed"),
+        new(Yaml, "id: fuel, name", "id: grade, name", "FactReserved", "facts[3].id", "grade", Count: 2),
+        new(Yaml, ", words: [coal, mixed] }", " }", "KeyMissing", "facts[3].words", null, At: "- { id: fuel", Count: 2),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: smell, is: yes }] }", "ReferenceUnknown", "rules[3].appliesTo.facts[1].fact", "smell"),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: ultra-low, is: perhaps }] }", "WordUnknown", "rules[3].appliesTo.facts[1].is", "perhaps"),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: energy, is: yes }] }", "ConditionUnfit", "rules[3].appliesTo.facts[1].is", "is"),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: ultra-low, above: 1 }] }", "ConditionUnfit", "rules[3].appliesTo.facts[1].above", "above"),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: energy }] }", "ConditionEmpty", "rules[3].appliesTo.facts[1]", null),
+        new(Yaml, "cities: [c1] }", "facts: [{ fact: energy, above: 200 }] }", "SelectorEmpty", "rules[3].appliesTo", null),
+        new(Yaml, "cities: [c1] }", "regions: [north] }", "ReferenceUnknown", "rules[3].appliesTo.regions[1]", "north"),
+        new(Yaml, "cities: [c1] }", "any: [{ cities: [c9] }] }", "ReferenceUnknown", "rules[3].appliesTo.any[1].cities[1]", "c9"),
+        new(Yaml, "cities: [c1] }", "not: { cities: [c1, c2] } }", "SelectorEmpty", "rules[3].appliesTo", null),
+        new(Yaml, "cities: [c1] }", "nor: { cities: [c1] } }", "KeyUnknown", "rules[3].appliesTo.nor", "nor"),
+
+        // Windows.
+        new(Yaml, "{ from: 2027-02-05, to: 2027-02-10 }", "{ from: 2027-02-05, to: 2027-02-05, count: same-clock }", "SpanWithoutDays", "windows[1].spans[2].to", "2027-02-05"),
+        new(Yaml, "{ from: 2027-02-05, to: 2027-02-10 }", "{ from: 2027-02-05, to: 2027-02-10, count: roughly }", "WordUnknown", "windows[1].spans[2].count", "roughly"),
+        new(Yaml, "            facts:\n".TrimStart(), "  - { id: rest, name: { zh: 其余, en: rest }, except: [horizon] }\nfacts:\n", "WindowWithoutDays", "windows[2].except", null),
+        new(Yaml, "            facts:\n".TrimStart(), "  - { id: rest, name: { zh: 其余, en: rest }, except: [summer] }\nfacts:\n", "ReferenceUnknown", "windows[2].except[1]", "summer"),
+
+        // Validity, later notices and priorities.
+        new(Yaml, "    sharePercent: 50\n", "    sharePercent: 50\n    validFrom: 2027-02-01\n    validTo: 2027-01-01\n", "DatesReversed", "rules[4].validTo", "2027-01-01", At: "    validTo"),
+        new(Yaml, "    maxSharePercent: 60\n", "    maxSharePercent: 60\n    validFrom: 2027-02-11\n", "RuleNeverInForce", "rules[10].validFrom", "together", At: "    validFrom"),
+        new(Yaml, "    percentOfDue: 40\n", "    percentOfDue: 40\n    validFrom: 2027-01-25\n", "QuotaCut", "rules[6]", "early", At: "- id: early"),
+        new(Yaml, "    maxStops: 3\n", "    maxStops: 3\n    validTo: 2027-02-01\n", "BindsPartly", "rules[8]", "blocks", At: "- id: blocks"),
+        new(Yaml, "    maxStops: 3\n", "    maxStops: 3\n    supersedes: [bases]\n", "SupersedesUnknown", "rules[8].supersedes", "bases", At: "    supersedes"),
+        new(Yaml, "    maxSharePercent: 60\n", "    maxSharePercent: 60\n    supersedes: [together]\n", "SupersedesCircle", "rules[10].supersedes", null, At: "    supersedes"),
+        new(Yaml, "    maxSharePercent: 60\n", "    maxSharePercent: 60\n    priority: high\n", "NumberMalformed", "rules[10].priority", "high", At: "    priority"),
 
         // Rules together.
         Added("kind: BaseDays\n    window: winter\n    days: 1\n    appliesTo: { lines: [L1] }", "TwiceOnWindow", "window", "winter"),

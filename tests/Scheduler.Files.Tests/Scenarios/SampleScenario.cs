@@ -19,6 +19,10 @@ internal static class SampleScenario
                 spans:
                   - { from: 2027-01-20, to: 2027-01-31 }
                   - { from: 2027-02-05, to: 2027-02-10 }
+            facts:
+              - { id: ultra-low, name: { zh: 超低排放, en: ultra-low emission }, type: flag }
+              - { id: energy, name: { zh: 单位产品综合能耗, en: energy per tonne }, type: number, unit: kgce/t }
+              - { id: fuel, name: { zh: 燃料, en: fuel }, type: word, words: [coal, mixed] }
             sources:
               - { id: notice, issuer: 示例厅, notice: 示例〔2026〕1号 }
               - { id: draft, issuer: 本工具, notice: 假设草案, assumed: true }
@@ -120,6 +124,14 @@ internal static class SampleScenario
             L2,c2,,K2,m1,2500,B,co-processing,operating,60,50,700,
             L3,c1,"丙,县",K2,m1,4000,B,none,operating,90,80,1000,
             L4,c2,丁县,K3,m1,1000,D,key-project,idle,90,80,1000,
+
+            """,
+        ["facts.csv"] = """
+            line,fact,value,from,to,evidence,approver,published,assumed
+            L1,ultra-low,yes,2026-06-01,,验收意见,示例厅,yes,
+            L2,energy,98.5,,2027-01-31,监察意见,,no,evidence
+            L3,fuel,coal,,,台账,,no,value
+            L3,grade,B,2027-02-01,,复核意见,示例厅,yes,
 
             """,
         ["outlook.csv"] = """

@@ -37,13 +37,24 @@ public class GradeTableCheckTests
 
     [Fact]
     public void GradeTable_NothingLeftDue_ComparesNothing() =>
-        Assert.Equal(0, Graded(PerformanceGrade.C).GradeTable("free", "winter", [], new GradeTableRow(null, null, null, -10))
+        Assert.Equal(0, new ScenarioBuilder("2027-01-01..2027-01-30").Line("L1").Window("winter", "2027-01-01..2027-01-20").BaseDays("base", "winter", 10)
+            .GradeTable("free", "winter", [], new GradeTableRow(null, null, null, -10))
             .Verify().On("free").Checked);
 
     [Fact]
-    public void GradeTable_TwoTablesOfOneWindow_BothCount() =>
-        Assert.Equal(9, Graded(PerformanceGrade.A).GradeTable("second", "winter", [], new GradeTableRow(null, null, null, 3))
-            .Verify().Figures("L1").Due.DueDays);
+    public void GradeTable_TwoTablesOfOneWindow_AreRefused() =>
+        Assert.Throws<InvalidOperationException>(() => Graded(PerformanceGrade.A)
+            .GradeTable("second", "winter", [], new GradeTableRow(null, null, null, 3)).Verify());
+
+    [Fact]
+    public void GradeTable_GradeChangesInTheWindow_EachRowCountsForItsDays()
+    {
+        // Grade A (−4) on 15 of 20 days: −3; grade D (+5) on 5 of 20 days: 1.25, rounded up to 2.
+        var due = Graded(PerformanceGrade.A).Grade("L1", PerformanceGrade.D, from: "2027-01-16").Verify().Figures("L1").Due;
+        Assert.Equal([10, -3, 2], due.Windows[0].Items.Select(item => item.Days));
+        Assert.Equal(9, due.DueDays);
+        Assert.Contains("2027-01-16…2027-01-20", due.Windows[0].Items[2].Reason.En);
+    }
 
     [Fact]
     public void GradeTable_StopCarriedIn_CountsFromTheFirstDay()

@@ -139,7 +139,7 @@ public class DueCountTests
     public void Due_TwoBasesForOneWindow_Throw()
     {
         var fault = Assert.Throws<InvalidOperationException>(() => DueOf(Winter().BaseDays("a", "winter", 5).BaseDays("b", "winter", 6)));
-        Assert.Equal("At most one base of line L1 in window winter is allowed, found 2: a, b.", fault.Message);
+        Assert.Equal("Rules a and b both bind line L1 on one day; at most one base:winter is allowed.", fault.Message);
     }
 
     [Fact]

@@ -16,5 +16,6 @@ internal sealed record RuleHead(
     ImmutableArray<string> Supersedes)
 {
     /// <summary>A rule that its reader made, with what readers of kinds do not care for.</summary>
-    public Rule Complete(Rule rule) => rule with { ValidFrom = ValidFrom, ValidTo = ValidTo, Priority = Priority, Supersedes = Supersedes };
+    public Rule Complete(Rule rule) =>
+        rule with { ValidFrom = ValidFrom, ValidTo = ValidTo, Priority = Priority, Supersedes = Supersedes.IsEmpty ? [] : Supersedes };
 }
