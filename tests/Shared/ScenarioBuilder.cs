@@ -179,6 +179,19 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder Concurrency(string id, string window, int maxSharePercent, LineSelector? appliesTo = null) =>
         Rule(new ConcurrencyLimit(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), maxSharePercent));
 
+    /// <param name="lineDays">Line-days of all; null: the average.</param>
+    public ScenarioBuilder Fleet(
+        string id, string window, int? lineDays, int? averageDays = null, FleetSplit split = FleetSplit.Equal, int spreadDays = 0, LineSelector? appliesTo = null) =>
+        Rule(new FleetTotal(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), lineDays, averageDays, split, spreadDays));
+
+    /// <summary>Groups by city: each city with its window.</summary>
+    public ScenarioBuilder Rotation(string id, params ImmutableArray<(string City, string Window)> groups) =>
+        Rule(new RotationGroups(id, Source, LineSelector.All,
+            [.. groups.Select(group => new RotationGroup(group.City, LineSelector.All with { Cities = [group.City] }, WindowOf(group.Window)))]));
+
+    public ScenarioBuilder Synchronous(string id, string window, LineSelector? appliesTo = null) =>
+        Rule(new SynchronousStop(id, Source, appliesTo ?? LineSelector.All, WindowOf(window)));
+
     public ScenarioBuilder Starts(string id, int maxPerCityAndDay, LineSelector? appliesTo = null) =>
         Rule(new StartLimit(id, Source, appliesTo ?? LineSelector.All, maxPerCityAndDay));
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
@@ -64,6 +65,15 @@ public sealed class TinyDraw
     {
         var first = Random.Next(Days);
         return (first, Math.Min(Days - 1, first + Random.Next(longest)));
+    }
+
+    /// <summary>A window of one span at random, for a kind that needs one of its own.</summary>
+    public Window AddWindow(string id, int longest, int shortest = 1)
+    {
+        var length = Random.Next(shortest, longest + 1);
+        var first = Random.Next(Days - length + 1);
+        Builder.Window(id, Span(first, first + length - 1));
+        return Builder.WindowOf(id);
     }
 
     /// <summary>All lines more often than some; some by facts that change within the horizon or that are unknown.</summary>

@@ -17,14 +17,17 @@ internal static class TinyRules
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
         [typeof(FixedOrder)] = AddFixedOrder,
+        [typeof(FleetTotal)] = AddFleetTotal,
         [typeof(GradeTable)] = AddGradeTable,
         [typeof(OutlookAddOn)] = AddOutlookAddOn,
         [typeof(OutputCap)] = AddOutputCap,
         [typeof(PeriodMinimum)] = AddPeriodMinimum,
+        [typeof(RotationGroups)] = AddRotationGroups,
         [typeof(SpecialTreatment)] = AddSpecialTreatment,
         [typeof(SpringFestivalWindow)] = AddSpringFestivalWindow,
         [typeof(StartLimit)] = AddStartLimit,
         [typeof(SupplyBalance)] = draw => draw.Builder.Supply(),
+        [typeof(SynchronousStop)] = draw => draw.Builder.Synchronous("alike", draw.Window(), draw.Selector()),
     };
 
     public static void Add(Type kind, TinyDraw draw)
@@ -50,6 +53,21 @@ internal static class TinyRules
         }
     }
 
+    /// <summary>In a window of its own. No two lines wait for the same day of a remainder: then the order of the lines would decide, which the
+    /// tests of permuted lines do not want.</summary>
+    private static void AddFleetTotal(TinyDraw draw)
+    {
+        var window = draw.AddWindow("fleet", draw.Days);
+        var rule = new FleetTotal(
+            "fleet", ScenarioBuilder.Source, draw.LastingSelector(), window, null, draw.Random.Next(1, Math.Min(3, window.Days.Count) + 1), FleetSplit.Equal, draw.Random.Next(3));
+        List<ClinkerLine> lines = [.. draw.Build().LinesOf(rule)];
+        var (total, whole) = (draw.Random.Next(1, (2 * lines.Count) + 2), lines.Sum(line => line.TonnesPerDay));
+        var remainders = lines.Select(line => total * line.TonnesPerDay % whole).ToList();
+        draw.Builder.Rule(lines.Count > 0 && total <= window.Days.Count && remainders.Distinct().Count() == lines.Count
+            ? rule with { LineDays = total, AverageDays = null, Split = FleetSplit.Capacity }
+            : rule);
+    }
+
     private static void AddGradeTable(TinyDraw draw)
     {
         var classes = new[] { new CapacityClass("small", 0), new CapacityClass("large", 2500) };
@@ -62,6 +80,18 @@ internal static class TinyRules
 
     private static void AddOutlookAddOn(TinyDraw draw) =>
         draw.Builder.OutlookAddOn("outlook", BaseWindow(draw), (350, 1), (700, draw.Random.Next(2, 4)));
+
+    private static void AddRotationGroups(TinyDraw draw)
+    {
+        var length = draw.Random.Next(1, 3);
+        var east = draw.AddWindow("turn-east", length, length);
+        var west = draw.AddWindow("turn-west", length, length);
+        draw.Builder.Rule(new RotationGroups("turns", ScenarioBuilder.Source, draw.Selector(),
+        [
+            new("east", LineSelector.All with { Cities = ["c1"] }, east),
+            new("west", LineSelector.All with { Cities = ["c2"] }, west),
+        ]));
+    }
 
     private static void AddSpecialTreatment(TinyDraw draw)
     {

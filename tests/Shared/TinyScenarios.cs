@@ -29,7 +29,7 @@ public static class TinyScenarios
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
             // Few enough at once that a good part of the scenarios has a plan.
-            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
+            if (random.Next(Kinds.Length) < 4) TinyRules.Add(kind, draw);
         }
 
         return draw.Build();

@@ -105,4 +105,9 @@ internal enum FaultKind
     RuleNeverInForce,
     QuotaCut,
     BindsPartly,
+    FleetTotalTooLarge,
+    GroupsUnequal,
+    KeysExclusive,
+    ShareOfFixedDays,
+    TwoGroups,
 }

@@ -21,7 +21,7 @@ public sealed class ProblemDraft
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
-    private readonly List<WeightedSum> sums = [];
+    private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
 
     public ProblemDraft(Scenario scenario, ImmutableArray<Entitlement> entitlements)
@@ -50,6 +50,11 @@ public sealed class ProblemDraft
         if (!bound.TryGetValue(rule, out var days)) bound[rule] = days = [.. lines.Select(candidate => Scenario.BoundDays(rule, candidate))];
         return days[line];
     }
+
+    /// <summary>Days on which a rule leaves the line nothing to owe: what others do together does not bind it there.</summary>
+    public DaySet ExemptDays(int line) => Scenario.Rules
+        .Where(rule => rule.DuePercent == 0)
+        .Aggregate(DaySet.Empty, (days, rule) => days.Union(BoundDays(rule, line)));
 
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
@@ -110,15 +115,26 @@ public sealed class ProblemDraft
 
     public void SetBlock(int line, Func<BlockShape, BlockShape> change) => blocks[line] = change(blocks[line]);
 
-    public void AddSum(WeightedSum sum) => sums.Add(sum);
+    public void AddSum(WeightedSum sum) => sums.Add((sum, Counted: false));
+
+    /// <summary>A sum over stop days that pay a due; the others have no part in it.</summary>
+    public void AddCountedSum(WeightedSum sum) => sums.Add((sum, Counted: true));
 
     public void AddStock(StockBalance stock) => stocks.Add(stock);
 
     public ShutdownProblem Finish() => new(
         Scenario.Horizon,
         [.. Enumerable.Range(0, lines.Length).Select(Shape)],
-        [.. sums],
+        [.. sums.Select(entry => entry.Counted ? entry.Sum with { Off = [.. entry.Sum.Off.SelectMany(Counted)] } : entry.Sum)],
         [.. stocks]);
+
+    // The part of a term on days that pay a due.
+    private IEnumerable<OffTerm> Counted(OffTerm term)
+    {
+        if (uncounted[term.Line].IsEmpty) return [term];
+        var days = DaySet.Of(new DateInterval(Scenario.Horizon.DateAt(term.Days.First), Scenario.Horizon.DateAt(term.Days.Last)));
+        return RangesOf(days.Except(uncounted[term.Line])).Select(range => term with { Days = range });
+    }
 
     // Only when all rules have spoken it is known which days count.
     private ImmutableArray<DayCount> Counts(int line)

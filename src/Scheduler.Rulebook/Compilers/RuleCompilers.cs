@@ -21,6 +21,9 @@ public static class RuleCompilers
         new SupplyBalanceCompiler(),
         new StartLimitCompiler(),
         new FixedOrderCompiler(),
+        new FleetTotalCompiler(),
+        new RotationGroupsCompiler(),
+        new SynchronousStopCompiler(),
     }.ToFrozenDictionary(compiler => compiler.RuleType);
 
     /// <exception cref="NotSupportedException">A rule kind without a compiler.</exception>

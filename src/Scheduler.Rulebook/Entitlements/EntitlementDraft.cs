@@ -22,9 +22,10 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
     public City City { get; } = city;
 
     /// <summary>Base days of a window. Bound on a part of the window only, the line owes that part, rounded up.</summary>
-    public void AddBase(Rule rule, Window window, int days, LocalizedText reason)
+    /// <param name="on">Days on which the base rests, such as those of one group; null: all on which the rule binds.</param>
+    public void AddBase(Rule rule, Window window, int days, LocalizedText reason, DaySet? on = null)
     {
-        var item = Item(rule, window, days, reason, on: null);
+        var item = Item(rule, window, days, reason, on);
         if (windows.FirstOrDefault(entry => entry.Window.Id == window.Id) is { Items: { } items }) items.Add(item);
         else windows.Add((window, rule.Id, [item]));
     }

@@ -18,14 +18,17 @@ internal static class RuleChecks
             Entry(new ConcurrencyLimitCheck()),
             Entry(new ExtraDaysLimitCheck()),
             Entry(new FixedOrderCheck()),
+            Entry(new FleetTotalCheck()),
             Entry(new GradeTableCheck()),
             Entry(new OutlookAddOnCheck()),
             Entry(new OutputCapCheck()),
             Entry(new PeriodMinimumCheck()),
+            Entry(new RotationGroupsCheck()),
             Entry(new SpecialTreatmentCheck()),
             Entry(new SpringFestivalWindowCheck()),
             Entry(new StartLimitCheck()),
             Entry(new SupplyBalanceCheck()),
+            Entry(new SynchronousStopCheck()),
         }.ToFrozenDictionary();
 
     /// <summary>The rule kinds that have a check.</summary>

@@ -11,8 +11,10 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new FleetTotalDue()),
             Entry(new GradeTableDue()),
             Entry(new OutlookAddOnDue()),
+            Entry(new RotationGroupsDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

@@ -230,18 +230,30 @@ internal static class FaultCases
         Added("kind: ExtraDaysLimit\n    days: 0\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: StartLimit\n    maxStartsPerCityAndDay: 2\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
+        Added("kind: FleetTotal\n    window: horizon", "KeysExclusive", "lineDays", null, at: "- id: added"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 5\n    averageDays: 2", "KeysExclusive", "lineDays", "5"),
+        Added("kind: FleetTotal\n    window: horizon\n    averageDays: 31", "DaysAboveWindow", "averageDays", "31"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 91", "FleetTotalTooLarge", "lineDays", "91"),
+        Added("kind: FleetTotal\n    window: winter\n    lineDays: 9", "TwiceOnWindow", "window", "winter"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 9\n    split: fair", "WordUnknown", "split", "fair"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, window: horizon }, { id: b, window: winter }]", "GroupsUnequal", "groups[2].window", "18", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: a, appliesTo: { lines: [L3] }, window: horizon }]", "KeyValueTwice", "groups[2].id", "a", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { cities: [c1] }, window: horizon }, { id: b, appliesTo: { lines: [L1] }, window: horizon }]", "TwoGroups", "groups[2]", "L1", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: b, appliesTo: { lines: [L4] }, window: horizon }]", "SelectorEmpty", "groups[2]", null, at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L2] }, window: horizon }]", "ShareOfFixedDays", "groups", "L2"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: winter }]", "TwiceOnWindow", null, "winter", at: "- id: added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
     ];
 
     // A thirteenth rule at the end of the file; the fault is at the given key of it.
-    private static FaultCase Added(string rule, string kind, string key, string found) => new(
+    private static FaultCase Added(string rule, string kind, string? key, string? found, string? at = null) => new(
         Yaml,
         "maxStartsPerCityAndDay: 1\n",
-        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key)}\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key ?? "kind")}\n",
         kind,
-        $"rules[13].{key}",
+        key is null ? "rules[13]" : $"rules[13].{key}",
         found,
-        At: Marker);
+        At: at ?? Marker);
 
     private const string Marker = "# here";
 

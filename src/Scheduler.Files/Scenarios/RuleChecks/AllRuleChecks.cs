@@ -11,10 +11,13 @@ internal static class AllRuleChecks
         new SelectorCheck(),
         new VersionCheck(),
         new RivalCheck(),
+        new SecondBaseCheck(),
         new BaseMissingCheck<GradeTable>(rule => rule.Window),
         new BaseMissingCheck<OutlookAddOn>(rule => rule.Window),
         new ExtraDaysLimitMissingCheck(),
         new GradeRowCheck(),
+        new FleetTotalFitsCheck(),
+        new RotationMemberCheck(),
         new CapMemberCheck(),
         new SingleSupplyBalanceCheck(),
     ];

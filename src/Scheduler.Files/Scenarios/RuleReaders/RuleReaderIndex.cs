@@ -19,6 +19,9 @@ internal static class RuleReaderIndex
         new ConcurrencyLimitReader(),
         new SupplyBalanceReader(),
         new StartLimitReader(),
+        new FleetTotalReader(),
+        new RotationGroupsReader(),
+        new SynchronousStopReader(),
     }.ToDictionary(reader => reader.Kind);
 
     public static IReadOnlyCollection<string> Kinds => ByKind.Keys;

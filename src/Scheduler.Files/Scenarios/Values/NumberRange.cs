@@ -15,6 +15,9 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
 
     public static NumberRange DeltaDays { get; } = new(-Folders.Limits.HorizonDays, Folders.Limits.HorizonDays);
 
+    /// <summary>Line-days of a whole fleet: more than a thousand lines over the longest horizon.</summary>
+    public static NumberRange LineDays { get; } = new(0, 1_000_000);
+
     public static NumberRange FestivalDays { get; } = new(0, 60);
 
     public static NumberRange Stops { get; } = new(0, Folders.Limits.HorizonDays);

@@ -60,6 +60,10 @@ internal static class Vocabularies
         ("same-clock", Domain.Counting.CountMode.SameClock),
         ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd));
 
+    public static Vocabulary<FleetSplit> FleetSplit { get; } = new(
+        ("equal", Domain.Rules.FleetSplit.Equal),
+        ("capacity", Domain.Rules.FleetSplit.Capacity));
+
     /// <summary>Values of a flag: <c>yes</c> and <c>no</c>.</summary>
     public static IReadOnlyList<string> Flag { get; } = [FactValue.Yes, FactValue.No];
 
