@@ -74,10 +74,11 @@ public sealed class ScenarioBuilder
         PerformanceGrade grade = PerformanceGrade.B,
         SpecialClass specialClass = SpecialClass.None,
         LineStatus status = LineStatus.Operating,
-        (int Pm, int So2, int Nox)? grams = null)
+        (int Pm, int So2, int Nox)? grams = null,
+        GeoPoint? place = null)
     {
         var (pm, so2, nox) = grams ?? (100, 0, 0);
-        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []));
+        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []) { Place = place });
         return this;
     }
 
@@ -178,6 +179,13 @@ public sealed class ScenarioBuilder
 
     public ScenarioBuilder Concurrency(string id, string window, int maxSharePercent, LineSelector? appliesTo = null) =>
         Rule(new ConcurrencyLimit(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), maxSharePercent));
+
+    public ScenarioBuilder Event(string id, string window, GeoPoint centre, LineSelector? appliesTo, params ImmutableArray<EventRing> rings) =>
+        Rule(new EventWindow(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), centre, rings));
+
+    public ScenarioBuilder LowLoad(
+        string id, string window, int loadPercent, int countedPercent, string dueWindow, Rounding rounding = Rounding.Down, LineSelector? appliesTo = null) =>
+        Rule(new LoadCutEquivalent(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), loadPercent, countedPercent, rounding, WindowOf(dueWindow)));
 
     /// <param name="lineDays">Line-days of all; null: the average.</param>
     public ScenarioBuilder Fleet(

@@ -19,6 +19,9 @@ public sealed class TinyDraw
     /// <summary>A fact that lines have, do not have, or of which nothing is known.</summary>
     private const string Flag = "flag";
 
+    /// <summary>Where the events of tiny scenarios are; lines stand from 0 to some 140 km east of it.</summary>
+    public static readonly GeoPoint EventCentre = new(1_200_000, 300_000);
+
     private readonly LocalDate from;
     private readonly List<ClinkerLine> lines;
 
@@ -127,7 +130,8 @@ public sealed class TinyDraw
             Random.Next(1, 9) * 500,
             Pick(PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C),
             Pick(Classes),
-            grams: (Random.Next(200), Random.Next(200), Random.Next(900)));
+            grams: (Random.Next(200), Random.Next(200), Random.Next(900)),
+            place: EventCentre with { LonE4 = EventCentre.LonE4 + Random.Next(15_000) });
         DrawFacts(id);
         var since = LocalDatePattern.Iso.Format(from.PlusDays(-Random.Next(1, 6)));
         var state = Random.Next(3);

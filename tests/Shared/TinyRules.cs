@@ -15,10 +15,12 @@ internal static class TinyRules
         [typeof(BaseDays)] = AddBaseDays,
         [typeof(BlockLength)] = AddBlockLength,
         [typeof(ConcurrencyLimit)] = AddConcurrencyLimit,
+        [typeof(EventWindow)] = AddEventWindow,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
         [typeof(FixedOrder)] = AddFixedOrder,
         [typeof(FleetTotal)] = AddFleetTotal,
         [typeof(GradeTable)] = AddGradeTable,
+        [typeof(LoadCutEquivalent)] = AddLoadCutEquivalent,
         [typeof(OutlookAddOn)] = AddOutlookAddOn,
         [typeof(OutputCap)] = AddOutputCap,
         [typeof(PeriodMinimum)] = AddPeriodMinimum,
@@ -99,6 +101,27 @@ internal static class TinyRules
         if ((given & 1) != 0) draw.Builder.Treatment("exempt", SpecialClass.CoProcessing, TreatmentKind.Exempt);
         if ((given & 2) != 0) draw.Builder.Treatment("share", SpecialClass.SpecialCement, TreatmentKind.Share, draw.Random.Next(1, 100));
         if ((given & 4) != 0) draw.Builder.Treatment("one-block", SpecialClass.CarbideSlag, TreatmentKind.OneBlock);
+    }
+
+    private static void AddEventWindow(TinyDraw draw)
+    {
+        var inner = draw.Random.Next(3) == 0 ? new EventRing(50, RingAction.LoadCut, draw.Random.Next(1, 60)) : new EventRing(50, RingAction.Stop, null);
+        var outer = new EventRing(100, RingAction.LoadCut, draw.Random.Next(30, 100));
+        draw.Builder.Event("event", draw.AddWindow("event", 3).Id, TinyDraw.EventCentre, draw.Selector(), inner, outer);
+    }
+
+    private static void AddLoadCutEquivalent(TinyDraw draw)
+    {
+        var window = draw.AddWindow("low-load", Math.Min(4, draw.Days));
+        draw.Builder.Rule(new LoadCutEquivalent(
+            "low-load",
+            ScenarioBuilder.Source,
+            draw.Selector(),
+            window,
+            draw.Random.Next(1, 100),
+            draw.Random.Next(101),
+            draw.Pick(Rounding.Up, Rounding.Down, Rounding.HalfUp),
+            draw.Builder.WindowOf(BaseWindow(draw))));
     }
 
     private static void AddExtraDaysLimit(TinyDraw draw)

@@ -15,7 +15,7 @@ public static class TinyScenarios
     /// <summary>Kinds that act through the due days, or are measured by them, and so need a base.</summary>
     private static readonly ImmutableHashSet<Type> OnBase =
     [
-        typeof(ExtraDaysLimit), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
+        typeof(ExtraDaysLimit), typeof(GradeTable), typeof(LoadCutEquivalent), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>

@@ -108,6 +108,10 @@ internal enum FaultKind
     FleetTotalTooLarge,
     GroupsUnequal,
     KeysExclusive,
+    LoadOfStop,
+    PlaceHalf,
+    PlaceUnknown,
+    RingsNotRising,
     ShareOfFixedDays,
     TwoGroups,
 }

@@ -20,6 +20,7 @@ public sealed class ProblemDraft
     private readonly BlockShape[] blocks;
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
+    private readonly LineLoad[] loads;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
@@ -33,6 +34,7 @@ public sealed class ProblemDraft
         blocks = [.. lines.Select(_ => BlockShape.Anything)];
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
+        loads = [.. lines.Select(line => LineLoad.Of(scenario, line))];
     }
 
     public Scenario Scenario { get; }
@@ -43,6 +45,12 @@ public sealed class ProblemDraft
 
     /// <summary>Indices of the operating lines that a rule binds on some day.</summary>
     public IEnumerable<int> LinesOf(Rule rule) => Enumerable.Range(0, lines.Length).Where(line => !BoundDays(rule, line).IsEmpty);
+
+    /// <summary>At which load a line runs, day by day.</summary>
+    public LineLoad LoadOf(int line) => loads[line];
+
+    /// <summary>Ranges of days cut where a running day makes other tonnes.</summary>
+    public IEnumerable<OutputRun> OutputRunsOf(int line, ImmutableArray<DayRange> days) => days.SelectMany(Shape(line).OutputRuns);
 
     /// <summary>Days on which a rule binds a line; see <see cref="Scenario.BoundDays"/>.</summary>
     public DaySet BoundDays(Rule rule, int line)
@@ -173,8 +181,18 @@ public sealed class ProblemDraft
             [.. states[index]],
             Counts(index),
             blocks[index],
-            ExposureWeights.PerDay(Scenario, line));
+            ExposureWeights.PerDay(Scenario, line, loads[index]))
+        {
+            ReducedOutput = ReducedOutput(index),
+        };
     }
+
+    private ImmutableArray<OutputRun> ReducedOutput(int line) =>
+    [
+        .. loads[line].Cuts
+            .SelectMany(cut => RangesOf(cut.Days).Select(range => new OutputRun(range, LineLoad.TonnesAt(lines[line].TonnesPerDay, cut.Percent))))
+            .OrderBy(run => run.Days.First),
+    ];
 
     private CarriedState? Carried(ClinkerLine line)
     {

@@ -21,7 +21,9 @@ public static class RuleCompilers
         new SupplyBalanceCompiler(),
         new StartLimitCompiler(),
         new FixedOrderCompiler(),
+        new EventWindowCompiler(),
         new FleetTotalCompiler(),
+        new LoadCutEquivalentCompiler(),
         new RotationGroupsCompiler(),
         new SynchronousStopCompiler(),
     }.ToFrozenDictionary(compiler => compiler.RuleType);

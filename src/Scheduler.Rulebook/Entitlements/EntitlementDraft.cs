@@ -38,6 +38,12 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
             items.Add(Item(rule, window, days, reason, on));
     }
 
+    /// <summary>As <see cref="Adjust"/>, but the days are already those of this line, whatever part of the window the rule binds.</summary>
+    public void AdjustOutright(Rule rule, Window window, int days, LocalizedText reason)
+    {
+        foreach (var (_, _, items) in windows.Where(entry => entry.Window.Id == window.Id)) items.Add(new(rule.Id, days, reason));
+    }
+
     /// <summary>All due days form one unbroken block.</summary>
     public void TakeInOneBlock() => oneBlock = true;
 

@@ -53,6 +53,7 @@ public static class DueCount
         DueItem Item((Rule Rule, DueClaim Claim) entry)
         {
             var (rule, claim) = entry;
+            if (claim.Outright) return new(rule.Id, claim.Days, claim.Reason);
             var binding = scenario.BoundDays(rule, line).Intersect(window.Days);
             if (claim.On is { } on) binding = binding.Intersect(on);
             if (window.Days.IsEmpty || binding.Count == window.Days.Count) return new(rule.Id, claim.Days, claim.Reason);

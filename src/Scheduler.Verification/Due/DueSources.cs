@@ -11,8 +11,10 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new EventWindowDue()),
             Entry(new FleetTotalDue()),
             Entry(new GradeTableDue()),
+            Entry(new LoadCutEquivalentDue()),
             Entry(new OutlookAddOnDue()),
             Entry(new RotationGroupsDue()),
         }.ToFrozenDictionary();

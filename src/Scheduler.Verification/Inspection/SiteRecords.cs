@@ -29,7 +29,10 @@ internal sealed record SiteRecords(Scenario Scenario, ImmutableArray<LineRecord>
                 DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days)),
                 UncountedDays.Of(scenario, line),
                 histories.GetValueOrDefault(line.Id),
-                DueCount.Of(scenario, line, city));
+                DueCount.Of(scenario, line, city))
+            {
+                Load = LineLoad.Of(scenario, line),
+            };
         }
     }
 

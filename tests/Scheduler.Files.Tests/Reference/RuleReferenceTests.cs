@@ -15,7 +15,7 @@ public sealed partial class RuleReferenceTests
     /// <summary>Catalogue numbers that no kind expresses yet. Whoever adds a kind takes its numbers out.</summary>
     private static readonly string[] NotYet =
     [
-        "R2", "R4", "R7", "R9", "R10", "R11", "R12", "R14", "R15", "R17", "R20", "R21", "R23", "R24", "R29", "R30",
+        "R2", "R4", "R7", "R9", "R10", "R11", "R12", "R15", "R17", "R20", "R21", "R24", "R29", "R30",
         "R31", "R32", "R33", "R34",
     ];
 

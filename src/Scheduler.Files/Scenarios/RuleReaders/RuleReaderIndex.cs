@@ -19,7 +19,9 @@ internal static class RuleReaderIndex
         new ConcurrencyLimitReader(),
         new SupplyBalanceReader(),
         new StartLimitReader(),
+        new EventWindowReader(),
         new FleetTotalReader(),
+        new LoadCutEquivalentReader(),
         new RotationGroupsReader(),
         new SynchronousStopReader(),
     }.ToDictionary(reader => reader.Kind);
