@@ -19,7 +19,7 @@ public sealed class TinyDraw
     /// <summary>A fact that lines have, do not have, or of which nothing is known.</summary>
     private const string Flag = "flag";
 
-    /// <summary>Where the events of tiny scenarios are; lines stand from 0 to some 140 km east of it.</summary>
+    /// <summary>Where the events of tiny scenarios are; lines stand up to some 115 km east of it.</summary>
     public static readonly GeoPoint EventCentre = new(1_200_000, 300_000);
 
     private readonly LocalDate from;
@@ -131,7 +131,7 @@ public sealed class TinyDraw
             Pick(PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C),
             Pick(Classes),
             grams: (Random.Next(200), Random.Next(200), Random.Next(900)),
-            place: EventCentre with { LonE4 = EventCentre.LonE4 + Random.Next(15_000) });
+            place: EventCentre with { LonE4 = EventCentre.LonE4 + Random.Next(12_000) });
         DrawFacts(id);
         var since = LocalDatePattern.Iso.Format(from.PlusDays(-Random.Next(1, 6)));
         var state = Random.Next(3);

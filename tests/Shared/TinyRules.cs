@@ -105,8 +105,9 @@ internal static class TinyRules
 
     private static void AddEventWindow(TinyDraw draw)
     {
-        var inner = draw.Random.Next(3) == 0 ? new EventRing(50, RingAction.LoadCut, draw.Random.Next(1, 60)) : new EventRing(50, RingAction.Stop, null);
-        var outer = new EventRing(100, RingAction.LoadCut, draw.Random.Next(30, 100));
+        var edge = draw.Random.Next(30, 110);
+        var inner = draw.Random.Next(3) == 0 ? new EventRing(edge, RingAction.LoadCut, draw.Random.Next(1, 60)) : new EventRing(edge, RingAction.Stop, null);
+        var outer = new EventRing(edge + draw.Random.Next(10, 60), RingAction.LoadCut, draw.Random.Next(30, 100));
         draw.Builder.Event("event", draw.AddWindow("event", 3).Id, TinyDraw.EventCentre, draw.Selector(), inner, outer);
     }
 

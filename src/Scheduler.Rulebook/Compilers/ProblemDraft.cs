@@ -21,6 +21,7 @@ public sealed class ProblemDraft
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
     private readonly LineLoad[] loads;
+    private readonly List<string>[] blockRules;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
@@ -34,6 +35,7 @@ public sealed class ProblemDraft
         blocks = [.. lines.Select(_ => BlockShape.Anything)];
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
+        blockRules = [.. lines.Select(_ => new List<string>())];
         loads = [.. lines.Select(line => LineLoad.Of(scenario, line))];
     }
 
@@ -121,7 +123,12 @@ public sealed class ProblemDraft
 
     public void SetState(int line, int day, DayState state) => states[line][day] = state;
 
-    public void SetBlock(int line, Func<BlockShape, BlockShape> change) => blocks[line] = change(blocks[line]);
+    /// <param name="ruleId">The rule that asks for it, for explanations.</param>
+    public void SetBlock(int line, Func<BlockShape, BlockShape> change, string? ruleId = null)
+    {
+        blocks[line] = change(blocks[line]);
+        if (ruleId is not null) blockRules[line].Add(ruleId);
+    }
 
     public void AddSum(WeightedSum sum) => sums.Add((sum, Counted: false));
 
@@ -183,6 +190,7 @@ public sealed class ProblemDraft
             blocks[index],
             ExposureWeights.PerDay(Scenario, line, loads[index]))
         {
+            BlockRules = string.Join(", ", blockRules[index]),
             ReducedOutput = ReducedOutput(index),
         };
     }

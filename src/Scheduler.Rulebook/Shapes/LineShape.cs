@@ -22,6 +22,9 @@ public sealed record LineShape(
     /// <summary>Days on which a running line makes less than <see cref="TonnesPerDay"/>; in order, without overlap, mostly none.</summary>
     public ImmutableArray<OutputRun> ReducedOutput { get; init; } = [];
 
+    /// <summary>Ids of the rules that shape its stops, for explanations.</summary>
+    public string BlockRules { get; init; } = "";
+
     /// <summary>A range of days cut where the output of a running day changes.</summary>
     public IEnumerable<OutputRun> OutputRuns(DayRange days)
     {

@@ -32,8 +32,8 @@ public sealed class EventWindowCompilerTests
     public void Compile_OuterRings_RunAtTheirLoadAndOweNothing()
     {
         var problem = G20().Compile();
-        Assert.Equal([new OutputRun(new(4, 18), 500)], problem.Line("middle").ReducedOutput);
-        Assert.Equal([new OutputRun(new(4, 18), 700)], problem.Line("far").ReducedOutput);
+        Assert.Equal([new OutputRun(new(4, 18), 500)], problem.Line("middle").ReducedOutput.ToArray());
+        Assert.Equal([new OutputRun(new(4, 18), 700)], problem.Line("far").ReducedOutput.ToArray());
         Assert.Empty(problem.Line("beyond").ReducedOutput);
         Assert.All(["middle", "far", "beyond"], line => Assert.Empty(problem.Counts(line)));
     }

@@ -38,7 +38,7 @@ public sealed class LoadCutEquivalentCompilerTests
     {
         var line = One().LowLoad("low-load", "low", 40, 50, "horizon").Compile().Line("L1");
         Assert.Contains(line.Counts, count => count.AtMost == 0 && count.Days.SequenceEqual([new DayRange(7, 9)]));
-        Assert.Equal([new OutputRun(new(7, 9), 400)], line.ReducedOutput);
+        Assert.Equal([new OutputRun(new(7, 9), 400)], line.ReducedOutput.ToArray());
         Assert.Equal(line.ExposurePerDay[0] * 400 / 1001, line.ExposurePerDay[9]);
         Assert.True(line.ExposurePerDay[0] > line.ExposurePerDay[9]);
     }
@@ -47,7 +47,7 @@ public sealed class LoadCutEquivalentCompilerTests
     public void Compile_TwoCutsOnADay_TakesTheLowerLoad()
     {
         var line = One().Window("late", "2027-01-10").LowLoad("low-load", "low", 40, 50, "horizon").LowLoad("lower", "late", 10, 50, "horizon").Compile().Line("L1");
-        Assert.Equal([new OutputRun(new(7, 8), 400), new OutputRun(new(9, 9), 100)], line.ReducedOutput);
+        Assert.Equal([new OutputRun(new(7, 8), 400), new OutputRun(new(9, 9), 100)], line.ReducedOutput.ToArray());
         Assert.Equal(
             [new OutputRun(new(5, 6), 1001), new OutputRun(new(7, 8), 400), new OutputRun(new(9, 9), 100)], line.OutputRuns(new DayRange(5, 9)));
         Assert.Equal((2 * 1001) + (2 * 400) + 100, line.FullOutput(new DayRange(5, 9)));
