@@ -8,7 +8,7 @@ public sealed class ShippedScenarioTests(ITestOutputHelper output)
     [Fact]
     public void ShippedScenario_MadeAgain_HasTheSameBytes()
     {
-        var root = RepositoryRoot();
+        var root = RepositoryRoot.Path;
         var data = Path.Combine(root, "..", "shared", "data");
         if (!Directory.Exists(data))
         {
@@ -28,14 +28,4 @@ public sealed class ShippedScenarioTests(ITestOutputHelper output)
 
     private static string[] Names(string folder) =>
         [.. Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Scheduler.sln"))) return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("No folder above the tests holds Scheduler.sln.");
-    }
 }

@@ -41,7 +41,7 @@ public static class SmallData
         File.WriteAllText(path, text);
     }
 
-    private static string Days(params (int Year, string City, int Pm25)[] years)
+    public static string Days(params (int Year, string City, int Pm25)[] years)
     {
         var text = new StringBuilder("date,city,pm25\n");
         foreach (var (year, city, pm25) in years)

@@ -7,6 +7,7 @@ using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Plans;
 using Scheduler.Optimization;
 using Scheduler.Planning;
+using Scheduler.Verification.Explanations;
 
 namespace Scheduler.Cli.Planning;
 
@@ -74,8 +75,9 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
     private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run)
     {
-        PlanWriter.Write(folder, scenario, result.Plan!, result.Verdict!, run);
-        new PlanSummary(shell, scenario, result.Plan!, result.Verdict!, run).Write(folder);
+        var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario) };
+        PlanWriter.Write(folder, scenario, result.Plan!, verdict, run);
+        new PlanSummary(shell, scenario, result.Plan!, verdict, run).Write(folder);
         if (result.Stopped != StopReason.Cancelled) return ExitCode.Done;
         shell.Error.Line(shell.Say("Stopped.WithPlan"));
         return ExitCode.Stopped;

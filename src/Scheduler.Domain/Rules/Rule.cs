@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -63,4 +64,10 @@ public abstract record Rule(string Id, RuleSource Source, LineSelector AppliesTo
 
     /// <summary>Bound lines take all their due days in one unbroken block, and window minima do not bind them.</summary>
     public virtual bool OneBlock => false;
+
+    /// <summary>Every selector whose answer matters to the rule: <see cref="AppliesTo"/>, and those of rows.</summary>
+    public virtual IEnumerable<LineSelector> AskingSelectors => [AppliesTo];
+
+    /// <summary>Conditions on facts at which the rule changes its mind.</summary>
+    public virtual IEnumerable<FactCondition> AskedFacts => AskingSelectors.SelectMany(selector => selector.Parts()).SelectMany(part => part.Facts);
 }

@@ -62,6 +62,10 @@ public sealed record Scenario
     /// <summary>The id of the window that spans the whole horizon.</summary>
     public const string HorizonWindowId = "horizon";
 
+    /// <summary>What must be told with every result: windows of which the notice prints another number of days than can be counted.</summary>
+    public IEnumerable<LocalizedText> Notes => Windows.Where(window => window.IsMiscounted).Select(window => RuleText.Catalog.Format(
+        "Note.PrintedDays", window.Name, window.PrintedDays ?? 0, window.Days.ToString(), window.Days.Count));
+
     /// <summary>The lines that are planned.</summary>
     public IEnumerable<ClinkerLine> OperatingLines => Lines.Where(line => line.Status == LineStatus.Operating);
 

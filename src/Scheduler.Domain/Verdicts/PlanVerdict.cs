@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Entitlements;
 
 namespace Scheduler.Domain.Verdicts;
 
@@ -9,6 +10,9 @@ namespace Scheduler.Domain.Verdicts;
 /// <param name="Figures">Recomputed figures; null when the form is faulty.</param>
 public sealed record PlanVerdict(ImmutableArray<Finding> Form, ImmutableArray<RuleVerdict> Rules, PlanFigures? Figures)
 {
+    /// <summary>Why each line owes what it owes; empty where nobody asked for it.</summary>
+    public ImmutableArray<LineExplanation> Explanations { get; init; } = [];
+
     /// <summary>Whether the plan may leave the system.</summary>
     public bool Accepted => Form.IsEmpty && Rules.All(rule => rule.Kept);
 }

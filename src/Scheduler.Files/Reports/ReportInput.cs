@@ -1,3 +1,4 @@
+using Scheduler.Domain.Entitlements;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
@@ -35,6 +36,9 @@ internal sealed class ReportInput(Scenario scenario, PlanResult result, PlanVerd
     }
 
     public IEnumerable<KilnStop> StopsOf(string lineId) => stops[lineId];
+
+    /// <summary>Null where nobody asked for explanations.</summary>
+    public LineExplanation? ExplanationOf(string lineId) => verdict.Explanations.FirstOrDefault(explanation => explanation.LineId == lineId);
 
     /// <summary>Null when the plan's form is faulty, so that nothing was counted.</summary>
     public LineFigures? FiguresOf(string lineId) => figures.GetValueOrDefault(lineId);

@@ -75,7 +75,7 @@ internal sealed class Facts
     public RuleBinding Binding(IReadOnlyList<Rule> rules)
     {
         var cityOf = OperatingLines.ToDictionary(pair => pair.Line.Id, pair => pair.City);
-        return new RuleBinding(Horizon!, line => cityOf[line.Id], [.. Dated.SoundEntries.Select(entry => entry.Value.Fact)], rules);
+        return new RuleBinding(Horizon!, line => cityOf[line.Id], [.. FactOverlaps.WithoutDoubles(Dated)], rules);
     }
 
     // Words that some line has in lines.csv or, dated, in facts.csv.

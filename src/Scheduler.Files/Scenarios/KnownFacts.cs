@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Facts;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Text;
-using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;
 using Scheduler.Files.Scenarios.Values;
 
@@ -14,8 +14,8 @@ internal sealed class KnownFacts(ImmutableArray<FactDefinition> declared, bool c
 {
     private static readonly ImmutableArray<FactDefinition> BuiltIn =
     [
-        new(FactDefinition.Grade, FaultText.Catalog.Format("Fact.Grade"), FactType.Word, "", [.. Vocabularies.Grade.Words]),
-        new(FactDefinition.SpecialClass, FaultText.Catalog.Format("Fact.SpecialClass"), FactType.Word, "", [.. Vocabularies.SpecialClass.Words]),
+        new(FactDefinition.Grade, RuleText.Catalog.Format("Fact.Grade"), FactType.Word, "", [.. Vocabularies.Grade.Words]),
+        new(FactDefinition.SpecialClass, RuleText.Catalog.Format("Fact.SpecialClass"), FactType.Word, "", [.. Vocabularies.SpecialClass.Words]),
     ];
 
     /// <summary>Stands for a fact that could not be read: anything may be its value.</summary>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using NodaTime.Text;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Markets;
 using Scheduler.ScenarioMaker.Drafts;
+using Scheduler.ScenarioMaker.Outlook;
 
 namespace Scheduler.ScenarioMaker.Output;
 
@@ -15,29 +18,10 @@ public static class ScenarioTables
             draft.Cities.Select(city => (object[])
                 [city.Id, city.Name.Zh, city.Name.En, city.CityClass, city.Population, Joined(city.Assumed)])));
 
-        yield return ("markets.csv", CsvText.Of(
-            "id,name_zh,name_en,silo_tonnes,opening_stock_tonnes,assumed",
-            draft.Markets.Select(market => (object[])
-                [market.Id, market.Name.Zh, market.Name.En, market.SiloTonnes, market.OpeningStockTonnes, Joined(market.Assumed)])));
-
-        yield return ("lines.csv", CsvText.Of(
-            "id,city,county,company,market,tonnes_per_day,grade,special_class,status,pm_g_per_t,so2_g_per_t,nox_g_per_t,assumed",
-            draft.Lines.Select(line => (object[])
-            [
-                line.Id, line.CityId, line.County, line.CompanyId, line.MarketId, line.TonnesPerDay,
-                ScenarioWords.Of(line.Grade), ScenarioWords.Of(line.SpecialClass), ScenarioWords.Of(line.Status),
-                line.Emissions.PmGramsPerTonne, line.Emissions.So2GramsPerTonne, line.Emissions.NoxGramsPerTonne, Joined(line.Assumed),
-            ])));
-
-        yield return ("outlook.csv", CsvText.Of(
-            "city,from,to,pm25_ug_per_m3",
-            draft.Outlook.Select(row => (object[])
-                [row.City, Iso(row.Days.Start), Iso(row.Days.End), row.Pm25.ToString("F1", CultureInfo.InvariantCulture)])));
-
-        yield return ("demand.csv", CsvText.Of(
-            "market,month,tonnes",
-            draft.Demand.Select(demand => (object[])
-                [demand.MarketId, YearMonthPattern.Iso.Format(demand.Month), demand.Tonnes])));
+        yield return ("markets.csv", Markets(draft.Markets));
+        yield return ("lines.csv", Lines(draft.Lines));
+        yield return ("outlook.csv", Outlook(draft.Outlook));
+        yield return ("demand.csv", Demand(draft.Demand));
 
         yield return ("history.csv", CsvText.Of(
             "line,state,since",
@@ -52,6 +36,30 @@ public static class ScenarioTables
                 order.Source.Issuer, order.Source.Notice, order.Source.Article,
             ])));
     }
+
+    public static string Markets(IEnumerable<Market> markets) => CsvText.Of(
+        "id,name_zh,name_en,silo_tonnes,opening_stock_tonnes,assumed",
+        markets.Select(market => (object[])
+            [market.Id, market.Name.Zh, market.Name.En, market.SiloTonnes, market.OpeningStockTonnes, Joined(market.Assumed)]));
+
+    public static string Lines(IEnumerable<ClinkerLine> lines) => CsvText.Of(
+        "id,city,county,company,market,tonnes_per_day,grade,special_class,status,pm_g_per_t,so2_g_per_t,nox_g_per_t,assumed",
+        lines.Select(line => (object[])
+        [
+            line.Id, line.CityId, line.County, line.CompanyId, line.MarketId, line.TonnesPerDay,
+            ScenarioWords.Of(line.Grade), ScenarioWords.Of(line.SpecialClass), ScenarioWords.Of(line.Status),
+            line.Emissions.PmGramsPerTonne, line.Emissions.So2GramsPerTonne, line.Emissions.NoxGramsPerTonne, Joined(line.Assumed),
+        ]));
+
+    /// <param name="rows">City is an id here.</param>
+    public static string Outlook(IEnumerable<OutlookRow> rows) => CsvText.Of(
+        "city,from,to,pm25_ug_per_m3",
+        rows.Select(row => (object[])
+            [row.City, Iso(row.Days.Start), Iso(row.Days.End), row.Pm25.ToString("F1", CultureInfo.InvariantCulture)]));
+
+    public static string Demand(IEnumerable<MonthlyDemand> demands) => CsvText.Of(
+        "market,month,tonnes",
+        demands.Select(demand => (object[])[demand.MarketId, YearMonthPattern.Iso.Format(demand.Month), demand.Tonnes]));
 
     private static string Joined(IEnumerable<string> columns) => string.Join(';', columns);
 

@@ -15,9 +15,12 @@ public static class SupplyDraft
         {
             var silo = Capacity(lines, market.Id) * SupplyAssumptions.SiloDays;
             return new Market(
-                market.Id, market.Name, silo, Rounded(silo * SupplyAssumptions.OpeningFillPermille, 1000), ["silo_tonnes", "opening_stock_tonnes"]);
+                market.Id, market.Name, silo, OpeningStock(silo), ["silo_tonnes", "opening_stock_tonnes"]);
         }),
     ];
+
+    /// <summary>Stock in silos before the first planned day, tonnes.</summary>
+    public static long OpeningStock(long siloTonnes) => Rounded(siloTonnes * SupplyAssumptions.OpeningFillPermille, 1000);
 
     /// <summary>Demand of every market and month of a horizon of whole months inside one year.</summary>
     public static ImmutableArray<MonthlyDemand> Demand(IReadOnlyCollection<ClinkerLine> lines, Horizon horizon)

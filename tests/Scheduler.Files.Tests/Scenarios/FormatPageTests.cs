@@ -19,7 +19,7 @@ public sealed partial class FormatPageTests
         var result = folder.Read();
 
         Assert.True(result.Faults.IsEmpty, string.Join('\n', result.Faults.Select(fault => FaultText.Of(fault, Language.English))));
-        Assert.Subset(files.Keys.ToHashSet(), ScenarioFiles.All.Where(file => !ScenarioFiles.IsOptional(file)).ToHashSet());
+        Assert.Equal(ScenarioFiles.All.Order(), files.Keys.Order());
     }
 
     [GeneratedRegex("^```(yaml|csv) (?<name>\\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -192,7 +192,7 @@ public sealed class ScenarioFolderFaultTests
 
         Assert.Equal(
             [
-                "lines.xlsx: ", "scenario.yaml:5 status", "scenario.yaml:57 rules[6].kind", "scenario.yaml:73 rules[8].maxStops", "lines.csv:2 tonnes_per_day",
+                "lines.xlsx: ", "scenario.yaml:5 status", "scenario.yaml:61 rules[6].kind", "scenario.yaml:77 rules[8].maxStops", "lines.csv:2 tonnes_per_day",
                 "lines.csv:3 tonnes_per_day", "outlook.csv: from", "demand.csv: month", "history.csv:2 since", "orders.csv:2 line",
             ],
             faults.Select(fault => $"{fault.File}:{fault.Row} {fault.Column}"));

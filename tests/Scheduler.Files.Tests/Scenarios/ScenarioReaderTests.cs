@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -55,6 +56,96 @@ public sealed class ScenarioReaderTests
         Assert.Equal(200, scenario.Outlook.Pm25Tenths("c3")[0]);
         Assert.Equal(309, scenario.Outlook.Pm25Tenths("c3")[29]);
         Assert.Equal(new LocalizedText("虚构。", "Made up."), Assert.Single(scenario.Provenance));
+    }
+
+    [Fact]
+    public void Sample_Read_HasDatedFactsWithTheirEvidence()
+    {
+        using var folder = new TestFolder();
+
+        var scenario = Sound(folder.Read());
+
+        Assert.Equal(["ultra-low", "energy", "fuel"], scenario.FactDefinitions.Select(definition => definition.Id));
+        Assert.Equal(("kgce/t", FactType.Number), (scenario.FactDefinitions[1].Unit, scenario.FactDefinitions[1].Type));
+        var energy = scenario.Facts[1];
+        Assert.Equal(("L2", new FactValue("98.5", 98_500), (LocalDate?)null, new LocalDate(2027, 1, 31)), (energy.LineId, energy.Value, energy.From, energy.To));
+        Assert.Equal(("监察意见", "", false), (energy.Evidence, energy.Approver, energy.Published));
+        Assert.Equal(["evidence"], energy.Assumed.AsEnumerable());
+        Assert.Equal(PerformanceGrade.B, scenario.Facts[3].Grade);
+    }
+
+    [Fact]
+    public void Selector_WithAllItsKeys_IsRead()
+    {
+        using var folder = new TestFolder().Change(
+            "scenario.yaml",
+            "appliesTo: { cities: [c1] }",
+            "appliesTo: { markets: [m1], all: [{ cities: [c1, c2] }], any: [{ facts: [{ fact: ultra-low, is: yes }] }, { facts: [{ fact: fuel, isOneOf: [coal, mixed] }] }, { facts: [{ fact: energy, atLeast: 90, atMost: 99.5 }] }], not: { facts: [{ fact: fuel, is: mixed }] } }");
+
+        var selector = Sound(folder.Read()).Rules[2].AppliesTo;
+
+        Assert.Equal(["m1"], selector.Markets.AsEnumerable());
+        Assert.Equal(["c1", "c2"], selector.AllOf[0].Cities.AsEnumerable());
+        Assert.Equal(["yes"], selector.AnyOf[0].Facts[0].Is.AsEnumerable());
+        Assert.Equal(["coal", "mixed"], selector.AnyOf[1].Facts[0].Is.AsEnumerable());
+        Assert.Equal((90_000, 99_500), (selector.AnyOf[2].Facts[0].AtLeast, selector.AnyOf[2].Facts[0].AtMost));
+        Assert.Equal(["mixed"], selector.Not!.Facts[0].Is.AsEnumerable());
+    }
+
+    [Fact]
+    public void Rule_WithValidityAndPriority_IsRead()
+    {
+        using var folder = new TestFolder().Change(
+            "scenario.yaml",
+            "    maxSharePercent: 60\n",
+            "    maxSharePercent: 60\n  - id: later\n    kind: ConcurrencyLimit\n    source: draft\n    window: winter\n    maxSharePercent: 40\n"
+            + "    validFrom: 2027-01-25\n    validTo: 2027-02-06\n    priority: 3\n    supersedes: [together]\n");
+
+        var later = Sound(folder.Read()).Rules[10];
+
+        Assert.Equal((new LocalDate(2027, 1, 25), new LocalDate(2027, 2, 6), 3), (later.ValidFrom, later.ValidTo, later.Priority));
+        Assert.Equal(["together"], later.Supersedes.AsEnumerable());
+    }
+
+    [Fact]
+    public void Rivals_WithDifferentPriorities_AreNoFault()
+    {
+        using var folder = new TestFolder().Change(
+            "scenario.yaml",
+            "maxStartsPerCityAndDay: 1\n",
+            "maxStartsPerCityAndDay: 1\n  - id: more\n    kind: StartLimit\n    source: notice\n    priority: 1\n    maxStartsPerCityAndDay: 2\n    appliesTo: { cities: [c1] }\n");
+
+        Sound(folder.Read());
+    }
+
+    [Theory]
+    [InlineData("{ from: 2027-02-05, to: 2027-02-10, count: same-clock }", 17)]
+    [InlineData("{ from: 2027-02-05, to: 2027-02-10, count: exclusive-end }", 17)]
+    [InlineData("{ from: 2027-02-05, to: 2027-02-10, count: inclusive-dates }", 18)]
+    public void Window_Counted_EndsAsItsModeSays(string span, int days)
+    {
+        using var folder = new TestFolder().Change("scenario.yaml", "{ from: 2027-02-05, to: 2027-02-10 }", span);
+
+        Assert.Equal(days, Sound(folder.Read()).Windows[1].Days.Count);
+    }
+
+    [Fact]
+    public void Window_PrintedWithAnotherNumber_KeepsBoth()
+    {
+        using var folder = new TestFolder().Change("scenario.yaml", "    name: { zh: 冬季, en: winter }\n", "    name: { zh: 冬季, en: winter }\n    printedDays: 17\n");
+
+        var winter = Sound(folder.Read()).Windows[1];
+
+        Assert.Equal((17, 18, true), (winter.PrintedDays, winter.Days.Count, winter.IsMiscounted));
+    }
+
+    [Fact]
+    public void Window_ExceptOthers_HasTheRest()
+    {
+        using var folder = new TestFolder().Change(
+            "scenario.yaml", "facts:\n", "  - { id: rest, name: { zh: 其余, en: rest }, except: [winter] }\nfacts:\n");
+
+        Assert.Equal(12, Sound(folder.Read()).Windows[2].Days.Count);
     }
 
     [Fact]

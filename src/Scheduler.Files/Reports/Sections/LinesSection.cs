@@ -1,7 +1,9 @@
+using Scheduler.Domain.Entitlements;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
+using Scheduler.Files.Explanations;
 
 namespace Scheduler.Files.Reports.Sections;
 
@@ -50,7 +52,8 @@ internal sealed class LinesSection : IReportSection
             using (html.In("td", ("class", "stops"))) WriteStops(html, input, line);
             using (html.In("td"))
             {
-                if (figures is not null) WriteReasons(html, figures);
+                if (input.ExplanationOf(line.Id) is { } explanation) WriteExplanation(html, input, explanation);
+                else if (figures is not null) WriteReasons(html, figures);
             }
         }
     }
@@ -76,6 +79,17 @@ internal sealed class LinesSection : IReportSection
         }
 
         if (!any) html.Element("span", ReportText.Of("Lines.NoStops"), ("class", "quiet"));
+    }
+
+    /// <summary>The same text as that of <c>scheduler explain line</c>.</summary>
+    private static void WriteExplanation(HtmlBuilder html, ReportInput input, LineExplanation explanation)
+    {
+        using (html.In("details"))
+        {
+            html.Element("summary", ReportText.Of("Lines.Reasons.Summary", explanation.Due.DueDays));
+            foreach (var row in ExplanationPage.Rows(input.Scenario, explanation))
+                html.Element("p", row.Text, ("class", $"why depth-{row.Depth}"));
+        }
     }
 
     private static void WriteReasons(HtmlBuilder html, LineFigures figures)
