@@ -10,7 +10,17 @@ internal sealed class CountConflicts(ShutdownProblem problem, ForcedDays forced)
     {
         var line = problem.Lines[index];
         var possible = DaysForStops(index, line);
-        var found = line.Counts.Select(count => Of(index, line, count, possible)).OfType<LocalizedText>().ToList();
+        var found = new List<LocalizedText>();
+        var broken = new List<DayCount>();
+        foreach (var count in line.Counts.OrderBy(count => count.Size))
+        {
+            // What a part of the days cannot hold, the whole cannot be blamed for.
+            if (broken.Any(part => part.AtLeast >= count.AtLeast && Days(part).All(count.Contains))) continue;
+            if (Of(index, line, count, possible) is not { } conflict) continue;
+            found.Add(conflict);
+            broken.Add(count);
+        }
+
         return found.Count > 0 ? found : [.. TooShort(line), .. MinimaAboveMost(line)];
     }
 
