@@ -80,10 +80,11 @@ public sealed class ScenarioBuilder
         PerformanceGrade grade = PerformanceGrade.B,
         SpecialClass specialClass = SpecialClass.None,
         LineStatus status = LineStatus.Operating,
-        (int Pm, int So2, int Nox)? grams = null)
+        (int Pm, int So2, int Nox)? grams = null,
+        GeoPoint? place = null)
     {
         var (pm, so2, nox) = grams ?? (100, 0, 0);
-        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []));
+        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []) { Place = place });
         return this;
     }
 
@@ -230,6 +231,26 @@ public sealed class ScenarioBuilder
 
     public ScenarioBuilder Concurrency(string id, string window, int maxSharePercent, LineSelector? appliesTo = null) =>
         Rule(new ConcurrencyLimit(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), maxSharePercent));
+
+    public ScenarioBuilder Event(string id, string window, GeoPoint centre, LineSelector? appliesTo, params ImmutableArray<EventRing> rings) =>
+        Rule(new EventWindow(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), centre, rings));
+
+    public ScenarioBuilder LowLoad(
+        string id, string window, int loadPercent, int countedPercent, string dueWindow, Rounding rounding = Rounding.Down, LineSelector? appliesTo = null) =>
+        Rule(new LoadCutEquivalent(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), loadPercent, countedPercent, rounding, WindowOf(dueWindow)));
+
+    /// <param name="lineDays">Line-days of all; null: the average.</param>
+    public ScenarioBuilder Fleet(
+        string id, string window, int? lineDays, int? averageDays = null, FleetSplit split = FleetSplit.Equal, int spreadDays = 0, LineSelector? appliesTo = null) =>
+        Rule(new FleetTotal(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), lineDays, averageDays, split, spreadDays));
+
+    /// <summary>Groups by city: each city with its window.</summary>
+    public ScenarioBuilder Rotation(string id, params ImmutableArray<(string City, string Window)> groups) =>
+        Rule(new RotationGroups(id, Source, LineSelector.All,
+            [.. groups.Select(group => new RotationGroup(group.City, LineSelector.All with { Cities = [group.City] }, WindowOf(group.Window)))]));
+
+    public ScenarioBuilder Synchronous(string id, string window, LineSelector? appliesTo = null) =>
+        Rule(new SynchronousStop(id, Source, appliesTo ?? LineSelector.All, WindowOf(window)));
 
     public ScenarioBuilder Starts(string id, int maxPerCityAndDay, LineSelector? appliesTo = null) =>
         Rule(new StartLimit(id, Source, appliesTo ?? LineSelector.All, maxPerCityAndDay));

@@ -26,6 +26,7 @@ internal static class TinyRules
         [typeof(DebtMakeUp)] = AddDebtMakeUp,
         [typeof(DeferredMakeUp)] = AddDeferredMakeUp,
         [typeof(DeltaTable)] = AddDeltaTable,
+        [typeof(EventWindow)] = AddEventWindow,
         [typeof(ExtraDaysLimit)] = AddExtraDaysLimit,
         [typeof(ExtraRun)] = AddExtraRun,
         [typeof(Factor)] = AddFactor,
@@ -53,11 +54,19 @@ internal static class TinyRules
         [typeof(OutputCap)] = AddOutputCap,
         [typeof(PeriodMinimum)] = AddPeriodMinimum,
         [typeof(ReserveDays)] = TinyCalendarRules.AddReserveDays,
+        [typeof(FleetTotal)] = AddFleetTotal,
+        [typeof(GradeTable)] = AddGradeTable,
+        [typeof(LoadCutEquivalent)] = AddLoadCutEquivalent,
+        [typeof(OutlookAddOn)] = AddOutlookAddOn,
+        [typeof(OutputCap)] = AddOutputCap,
+        [typeof(PeriodMinimum)] = AddPeriodMinimum,
+        [typeof(RotationGroups)] = AddRotationGroups,
         [typeof(SpecialTreatment)] = AddSpecialTreatment,
         [typeof(SplitSeason)] = AddSplitSeason,
         [typeof(SpringFestivalWindow)] = AddSpringFestivalWindow,
         [typeof(StartLimit)] = AddStartLimit,
         [typeof(SupplyBalance)] = draw => draw.Builder.Supply(),
+        [typeof(SynchronousStop)] = draw => draw.Builder.Synchronous("alike", draw.Window(), draw.Selector()),
     };
 
     public static void Add(Type kind, TinyDraw draw)
@@ -247,6 +256,19 @@ internal static class TinyRules
         if (draw.Random.Next(2) == 0) return null;
         var (first, last) = draw.DrawSpan(draw.Days);
         return draw.Span(first, last);
+    /// <summary>In a window of its own. No two lines wait for the same day of a remainder: then the order of the lines would decide, which the
+    /// tests of permuted lines do not want.</summary>
+    private static void AddFleetTotal(TinyDraw draw)
+    {
+        var window = draw.AddWindow("fleet", draw.Days);
+        var rule = new FleetTotal(
+            "fleet", ScenarioBuilder.Source, draw.LastingSelector(), window, null, draw.Random.Next(1, Math.Min(3, window.Days.Count) + 1), FleetSplit.Equal, draw.Random.Next(3));
+        List<ClinkerLine> lines = [.. draw.Build().LinesOf(rule)];
+        var (total, whole) = (draw.Random.Next(1, (2 * lines.Count) + 2), lines.Sum(line => line.TonnesPerDay));
+        var remainders = lines.Select(line => total * line.TonnesPerDay % whole).ToList();
+        draw.Builder.Rule(lines.Count > 0 && total <= window.Days.Count && remainders.Distinct().Count() == lines.Count
+            ? rule with { LineDays = total, AverageDays = null, Split = FleetSplit.Capacity }
+            : rule);
     }
 
     private static void AddGradeTable(TinyDraw draw)
@@ -301,6 +323,16 @@ internal static class TinyRules
     {
         draw.Builder.Window("head", draw.Span(0, 1)).Window("tail", draw.Span(draw.Days - 2, draw.Days - 1));
         draw.Builder.SplitSeason("split", draw.Days - draw.Random.Next(2, 5), ("head", draw.Random.Next(3)), ("tail", 1));
+    private static void AddRotationGroups(TinyDraw draw)
+    {
+        var length = draw.Random.Next(1, 3);
+        var east = draw.AddWindow("turn-east", length, length);
+        var west = draw.AddWindow("turn-west", length, length);
+        draw.Builder.Rule(new RotationGroups("turns", ScenarioBuilder.Source, draw.Selector(),
+        [
+            new("east", LineSelector.All with { Cities = ["c1"] }, east),
+            new("west", LineSelector.All with { Cities = ["c2"] }, west),
+        ]));
     }
 
     private static void AddSpecialTreatment(TinyDraw draw)
@@ -350,6 +382,28 @@ internal static class TinyRules
     }
 
     private static LineSelector Only(IEnumerable<string> lines) => LineSelector.All with { Lines = [.. lines] };
+
+    private static void AddEventWindow(TinyDraw draw)
+    {
+        var edge = draw.Random.Next(30, 110);
+        var inner = draw.Random.Next(3) == 0 ? new EventRing(edge, RingAction.LoadCut, draw.Random.Next(1, 60)) : new EventRing(edge, RingAction.Stop, null);
+        var outer = new EventRing(edge + draw.Random.Next(10, 60), RingAction.LoadCut, draw.Random.Next(30, 100));
+        draw.Builder.Event("event", draw.AddWindow("event", 3).Id, TinyDraw.EventCentre, draw.Selector(), inner, outer);
+    }
+
+    private static void AddLoadCutEquivalent(TinyDraw draw)
+    {
+        var window = draw.AddWindow("low-load", Math.Min(4, draw.Days));
+        draw.Builder.Rule(new LoadCutEquivalent(
+            "low-load",
+            ScenarioBuilder.Source,
+            draw.Selector(),
+            window,
+            draw.Random.Next(1, 100),
+            draw.Random.Next(101),
+            draw.Pick(Rounding.Up, Rounding.Down, Rounding.HalfUp),
+            draw.Builder.WindowOf(BaseWindow(draw))));
+    }
 
     private static void AddExtraDaysLimit(TinyDraw draw)
     {

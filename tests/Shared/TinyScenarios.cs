@@ -17,9 +17,9 @@ public static class TinyScenarios
     [
         typeof(AlertCredit), typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable),
         typeof(ExtraDaysLimit), typeof(ExtraRun), typeof(Factor), typeof(FirstStopBy), typeof(FuelSubstitution),
-        typeof(GradeTable), typeof(HeatUpRule), typeof(MaintenanceRule), typeof(MonthDays), typeof(NestedWindow),
-        typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope), typeof(ShutdownSwap), typeof(SpecialTreatment),
-        typeof(SpringFestivalWindow),
+        typeof(GradeTable), typeof(HeatUpRule), typeof(LoadCutEquivalent), typeof(MaintenanceRule), typeof(MonthDays),
+        typeof(NestedWindow), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope), typeof(ShutdownSwap),
+        typeof(SpecialTreatment), typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>

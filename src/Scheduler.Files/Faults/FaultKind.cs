@@ -173,4 +173,13 @@ internal enum FaultKind
     OffsetTooLate,
     CorrectionTarget,
     CorrectionElsewhere,
+    FleetTotalTooLarge,
+    GroupsUnequal,
+    KeysExclusive,
+    LoadOfStop,
+    PlaceHalf,
+    PlaceUnknown,
+    RingsNotRising,
+    ShareOfFixedDays,
+    TwoGroups,
 }

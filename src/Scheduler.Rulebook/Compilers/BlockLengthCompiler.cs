@@ -17,7 +17,7 @@ public sealed class BlockLengthCompiler : RuleCompiler<BlockLength>
                 MinRun = rule.MinRunDays,
                 MaxStops = rule.MaxStops,
                 LastStopMayContinue = rule.LastStopMayContinue,
-            });
+            }, rule.Id);
         }
     }
 }

@@ -21,8 +21,11 @@ public sealed class ProblemDraft
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
     private readonly HeatUp?[] heatUps;
+
+    private readonly LineLoad[] loads;
+    private readonly List<string>[] blockRules;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
-    private readonly List<WeightedSum> sums = [];
+    private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
 
     public ProblemDraft(Scenario scenario, ImmutableArray<Entitlement> entitlements)
@@ -35,6 +38,8 @@ public sealed class ProblemDraft
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
         heatUps = new HeatUp?[lines.Length];
+        blockRules = [.. lines.Select(_ => new List<string>())];
+        loads = [.. lines.Select(line => LineLoad.Of(scenario, line))];
     }
 
     public Scenario Scenario { get; }
@@ -46,6 +51,12 @@ public sealed class ProblemDraft
     /// <summary>Indices of the operating lines that a rule binds on some day.</summary>
     public IEnumerable<int> LinesOf(Rule rule) => Enumerable.Range(0, lines.Length).Where(line => !BoundDays(rule, line).IsEmpty);
 
+    /// <summary>At which load a line runs, day by day.</summary>
+    public LineLoad LoadOf(int line) => loads[line];
+
+    /// <summary>Ranges of days cut where a running day makes other tonnes.</summary>
+    public IEnumerable<OutputRun> OutputRunsOf(int line, ImmutableArray<DayRange> days) => days.SelectMany(Shape(line).OutputRuns);
+
     /// <summary>Days on which a rule binds a line; see <see cref="Scenario.BoundDays"/>.</summary>
     public DaySet BoundDays(Rule rule, int line)
     {
@@ -55,6 +66,11 @@ public sealed class ProblemDraft
 
     /// <summary>Indices of the operating lines of a city.</summary>
     public IEnumerable<int> LinesOfCity(string cityId) => Enumerable.Range(0, lines.Length).Where(line => lines[line].CityId == cityId);
+
+    /// <summary>Days on which a rule leaves the line nothing to owe: what others do together does not bind it there.</summary>
+    public DaySet ExemptDays(int line) => Scenario.Rules
+        .Where(rule => rule.DuePercent == 0)
+        .Aggregate(DaySet.Empty, (days, rule) => days.Union(BoundDays(rule, line)));
 
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
@@ -137,17 +153,52 @@ public sealed class ProblemDraft
 
     public void SetState(int line, int day, DayState state) => states[line][day] = state;
 
-    public void SetBlock(int line, Func<BlockShape, BlockShape> change) => blocks[line] = change(blocks[line]);
+    /// <param name="ruleId">The rule that asks for it, for explanations.</param>
+    public void SetBlock(int line, Func<BlockShape, BlockShape> change, string? ruleId = null)
+    {
+        blocks[line] = change(blocks[line]);
+        if (ruleId is not null) blockRules[line].Add(ruleId);
+    }
 
-    public void AddSum(WeightedSum sum) => sums.Add(sum);
+    public void AddSum(WeightedSum sum) => sums.Add((sum, Counted: false));
+
+    /// <summary>A sum over stop days that pay a due; the others have no part in it.</summary>
+    public void AddCountedSum(WeightedSum sum) => sums.Add((sum, Counted: true));
 
     public void AddStock(StockBalance stock) => stocks.Add(stock);
 
     public ShutdownProblem Finish() => new(
         Scenario.Horizon,
         [.. Enumerable.Range(0, lines.Length).Select(Shape)],
-        [.. sums, .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts)],
+        [
+            .. sums.Select(entry => entry.Counted ? Paying(entry.Sum) : entry.Sum),
+            .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts),
+        ],
         [.. stocks]);
+
+    // The part of a sum on days that pay a due.
+    private WeightedSum Paying(WeightedSum sum)
+    {
+        var off = ImmutableArray.CreateBuilder<OffTerm>();
+        var starts = sum.Starts.ToBuilder();
+        foreach (var term in sum.Off)
+        {
+            var range = new DateInterval(Scenario.Horizon.DateAt(term.Days.First), Scenario.Horizon.DateAt(term.Days.Last));
+            var days = DaySet.Of(range).Except(uncounted[term.Line]);
+            if (heatUps[term.Line] is { } heatUp)
+            {
+                var (paying, ends) = heatUp.PayingDays(term.Line, DaysOf(days));
+                off.AddRange(paying.Select(part => part with { Coefficient = checked(part.Coefficient * term.Coefficient) }));
+                starts.AddRange(ends.Select(part => part with { Coefficient = checked(part.Coefficient * term.Coefficient) }));
+            }
+            else
+            {
+                off.AddRange(RangesOf(days).Select(part => term with { Days = part }));
+            }
+        }
+
+        return sum with { Off = off.ToImmutable(), Starts = starts.ToImmutable() };
+    }
 
     private bool[] DaysOf(DaySet days)
     {
@@ -214,8 +265,19 @@ public sealed class ProblemDraft
             [.. states[index]],
             Counts(index),
             blocks[index],
-            ExposureWeights.PerDay(Scenario, line));
+            ExposureWeights.PerDay(Scenario, line, loads[index]))
+        {
+            BlockRules = string.Join(", ", blockRules[index]),
+            ReducedOutput = ReducedOutput(index),
+        };
     }
+
+    private ImmutableArray<OutputRun> ReducedOutput(int line) =>
+    [
+        .. loads[line].Cuts
+            .SelectMany(cut => RangesOf(cut.Days).Select(range => new OutputRun(range, LineLoad.TonnesAt(lines[line].TonnesPerDay, cut.Percent))))
+            .OrderBy(run => run.Days.First),
+    ];
 
     private CarriedState? Carried(ClinkerLine line)
     {

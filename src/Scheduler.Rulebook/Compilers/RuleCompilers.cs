@@ -49,6 +49,11 @@ public static class RuleCompilers
         new MustIncludeMonthsCompiler(),
         new NestedWindowCompiler(),
         new ReserveDaysCompiler(),
+        new EventWindowCompiler(),
+        new FleetTotalCompiler(),
+        new LoadCutEquivalentCompiler(),
+        new RotationGroupsCompiler(),
+        new SynchronousStopCompiler(),
     }.ToFrozenDictionary(compiler => compiler.RuleType);
 
     /// <exception cref="NotSupportedException">A rule kind without a compiler.</exception>

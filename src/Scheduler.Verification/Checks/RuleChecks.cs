@@ -25,6 +25,7 @@ internal static class RuleChecks
             Entry(new DebtMakeUpCheck()),
             Entry(new DeferredMakeUpCheck()),
             Entry(new DeltaTableCheck()),
+            Entry(new EventWindowCheck()),
             Entry(new ExtraDaysLimitCheck()),
             Entry(new ExtraRunCheck()),
             Entry(new FactorCheck()),
@@ -52,11 +53,19 @@ internal static class RuleChecks
             Entry(new OutputCapCheck()),
             Entry(new PeriodMinimumCheck()),
             Entry(new ReserveDaysCheck()),
+            Entry(new FleetTotalCheck()),
+            Entry(new GradeTableCheck()),
+            Entry(new LoadCutEquivalentCheck()),
+            Entry(new OutlookAddOnCheck()),
+            Entry(new OutputCapCheck()),
+            Entry(new PeriodMinimumCheck()),
+            Entry(new RotationGroupsCheck()),
             Entry(new SpecialTreatmentCheck()),
             Entry(new SplitSeasonCheck()),
             Entry(new SpringFestivalWindowCheck()),
             Entry(new StartLimitCheck()),
             Entry(new SupplyBalanceCheck()),
+            Entry(new SynchronousStopCheck()),
         }.ToFrozenDictionary();
 
     /// <summary>The rule kinds that have a check.</summary>

@@ -32,6 +32,12 @@ internal static class DueSources
             Entry(new MustIncludeMonthsDue()),
             Entry(new OutlookAddOnDue()),
             Entry(new ReserveDaysDue()),
+            Entry(new EventWindowDue()),
+            Entry(new FleetTotalDue()),
+            Entry(new GradeTableDue()),
+            Entry(new LoadCutEquivalentDue()),
+            Entry(new OutlookAddOnDue()),
+            Entry(new RotationGroupsDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

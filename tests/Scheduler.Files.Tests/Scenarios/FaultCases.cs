@@ -260,6 +260,26 @@ internal static class FaultCases
         Added("kind: ShutdownSwap\n    window: winter\n    between: in-plant\n    floorDays: 1\n    swaps: [{ from: L1, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapNotAllowed", "swaps[1].to", "L3"),
         Added("kind: ShutdownSwap\n    window: winter\n    between: allowed-pairs\n    allowedPairs: [{ from: L1, to: L2 }, { from: L2, to: L3 }]\n    floorDays: 1\n    swaps: [{ from: L1, to: L2, days: 1, agreedOn: 2027-01-01, document: x }, { from: L2, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapBothWays", "swaps", "L2"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
+        Added("kind: FleetTotal\n    window: horizon", "KeysExclusive", "lineDays", null, at: "- id: added"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 5\n    averageDays: 2", "KeysExclusive", "lineDays", "5"),
+        Added("kind: FleetTotal\n    window: horizon\n    averageDays: 31", "DaysAboveWindow", "averageDays", "31"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 91", "FleetTotalTooLarge", "lineDays", "91"),
+        Added("kind: FleetTotal\n    window: winter\n    lineDays: 9", "TwiceOnWindow", "window", "winter"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 9\n    split: fair", "WordUnknown", "split", "fair"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop }]\n    appliesTo: { lines: [L1, L3] }", "PlaceUnknown", "appliesTo", "L1, L3"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop, loadPercent: 50 }]", "LoadOfStop", "rings[1].loadPercent", "50", at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: load-cut }]", "KeyMissing", "rings[1].loadPercent", null, at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop }, { toKm: 50, action: load-cut, loadPercent: 50 }]", "RingsNotRising", "rings[2].toKm", "50", at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120.12345, lat: 30 }\n    rings: [{ toKm: 50, action: stop }]", "TooManyDecimals", "centre.lon", "120.12345", at: "centre:"),
+        Added("kind: LoadCutEquivalent\n    window: horizon\n    loadPercent: 50\n    dueWindow: horizon", "BaseMissing", "dueWindow", "horizon"),
+        Added("kind: LoadCutEquivalent\n    window: horizon\n    loadPercent: 100\n    dueWindow: winter", "NumberOutOfRange", "loadPercent", "100"),
+        new(Lines, "nox_g_per_t,assumed\nL1,c1,甲县,K1,m1,5000,A,none,operating,30,20,400,grade\nL2,c2,,K2,m1,2500,B,co-processing,operating,60,50,700,\nL3,c1,\"丙,县\",K2,m1,4000,B,none,operating,90,80,1000,\nL4,c2,丁县,K3,m1,1000,D,key-project,idle,90,80,1000,\n", "nox_g_per_t,lon,lat,assumed\nL1,c1,甲县,K1,m1,5000,A,none,operating,30,20,400,119.5,,grade\nL2,c2,,K2,m1,2500,B,co-processing,operating,60,50,700,,,\nL3,c1,\"丙,县\",K2,m1,4000,B,none,operating,90,80,1000,119.5,30.25,\nL4,c2,丁县,K3,m1,1000,D,key-project,idle,90,80,1000,,,\n", "PlaceHalf", "lat", null, At: "L1,"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, window: horizon }, { id: b, window: winter }]", "GroupsUnequal", "groups[2].window", "18", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: a, appliesTo: { lines: [L3] }, window: horizon }]", "KeyValueTwice", "groups[2].id", "a", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { cities: [c1] }, window: horizon }, { id: b, appliesTo: { lines: [L1] }, window: horizon }]", "TwoGroups", "groups[2]", "L1", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: b, appliesTo: { lines: [L4] }, window: horizon }]", "SelectorEmpty", "groups[2]", null, at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L2] }, window: horizon }]", "ShareOfFixedDays", "groups", "L2"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: winter }]", "TwiceOnWindow", null, "winter", at: "- id: added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
 
         // Duties with windows of their own.
@@ -361,10 +381,16 @@ internal static class FaultCases
         Yaml,
         "maxStartsPerCityAndDay: 1\n",
         $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key.Split('[')[0])}\n",
+    // A thirteenth rule at the end of the file; the fault is at the given key of it.
+    private static FaultCase Added(string rule, string kind, string? key, string? found, string? at = null) => new(
+        Yaml,
+        "maxStartsPerCityAndDay: 1\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key ?? "kind")}\n",
         kind,
-        $"rules[13].{key}",
+        key is null ? "rules[13]" : $"rules[13].{key}",
         found,
         At);
+        At: at ?? Marker);
 
     private const string Marker = "# here";
 

@@ -47,6 +47,11 @@ internal static class RuleReaderIndex
         new MustIncludeMonthsReader(),
         new NestedWindowReader(),
         new ReserveDaysReader(),
+        new EventWindowReader(),
+        new FleetTotalReader(),
+        new LoadCutEquivalentReader(),
+        new RotationGroupsReader(),
+        new SynchronousStopReader(),
     }.ToDictionary(reader => reader.Kind);
 
     public static IReadOnlyCollection<string> Kinds => ByKind.Keys;

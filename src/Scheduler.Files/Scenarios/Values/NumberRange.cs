@@ -25,6 +25,17 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     public static NumberRange PositiveLedgerDays { get; } = new(5, 10_000, 1);
 
     public static NumberRange Seq { get; } = new(1, Folders.Limits.Rows);
+    /// <summary>Line-days of a whole fleet: more than a thousand lines over the longest horizon.</summary>
+    public static NumberRange LineDays { get; } = new(0, 1_000_000);
+
+    /// <summary>Degrees east with four decimals (about 10 m).</summary>
+    public static NumberRange Longitude { get; } = new(-1_800_000, 1_800_000, 4);
+
+    /// <summary>Degrees north with four decimals (about 10 m).</summary>
+    public static NumberRange Latitude { get; } = new(-900_000, 900_000, 4);
+
+    /// <summary>Distance from an event: half around the earth at most.</summary>
+    public static NumberRange Kilometres { get; } = new(1, 20_000);
 
     public static NumberRange FestivalDays { get; } = new(0, 60);
 

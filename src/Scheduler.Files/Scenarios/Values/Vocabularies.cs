@@ -118,6 +118,19 @@ internal static class Vocabularies
         ("same-clock", Domain.Counting.CountMode.SameClock),
         ("exclusive-end", Domain.Counting.CountMode.ExclusiveEnd));
 
+    public static Vocabulary<FleetSplit> FleetSplit { get; } = new(
+        ("equal", Domain.Rules.FleetSplit.Equal),
+        ("capacity", Domain.Rules.FleetSplit.Capacity));
+
+    public static Vocabulary<RingAction> RingAction { get; } = new(
+        ("stop", Domain.Rules.RingAction.Stop),
+        ("load-cut", Domain.Rules.RingAction.LoadCut));
+
+    public static Vocabulary<Rounding> Rounding { get; } = new(
+        ("up", Domain.Rules.Rounding.Up),
+        ("down", Domain.Rules.Rounding.Down),
+        ("half-up", Domain.Rules.Rounding.HalfUp));
+
     /// <summary>Values of a flag: <c>yes</c> and <c>no</c>.</summary>
     public static IReadOnlyList<string> Flag { get; } = [FactValue.Yes, FactValue.No];
 
