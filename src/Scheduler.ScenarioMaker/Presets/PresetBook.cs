@@ -124,24 +124,12 @@ public static class PresetBook
                     "The region is the notice's band; each province is one market."),
             ],
         },
-        new()
+        Sichuan2024,
+        Sichuan2024 with
         {
-            Id = "sc-2023",
-            Title = new("四川2024年水泥熟料错峰生产（2023年通知）：基础表", "Sichuan 2024, staggered clinker production (notice of 2023): tables"),
-            Horizon = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)),
-            Seed = 2024_51,
-            Fleets = [new(Sichuan.Province, 109)],
-            Classes = [new(SpecialClass.SpecialCement, Lines: 8, MinTonnesPerDay: 1000, MaxTonnesPerDay: 3200)],
-            Facts = SichuanFacts.Of,
-            Notes =
-            [
-                new("这些表同时用于2024年11月的补充通知（sc-2024-11）。",
-                    "The same tables serve the later notice for November 2024 (sc-2024-11)."),
-                new("凉山自行安排：区域 liangshan。其余区域为本工具划分。",
-                    "Liangshan manages itself: region liangshan. The other regions are our own grouping."),
-                new("协会的“深度治理A级”（deep-treatment）与官方绩效A级无关，分别抽取。特种水泥比例为抽取的假设：恰为50 %、100 %、略低于50 %，以及一条线上半年80 %、下半年45 %。",
-                    "The association's deep treatment (deep-treatment) is not the official grade A; the two are drawn apart. Shares of special cement are set: exactly 50 %, 100 %, just below 50 %, and one line with 80 % in the first half-year and 45 % in the second."),
-            ],
+            Id = "sc-2024-11",
+            Title = new("四川2024年水泥熟料错峰生产（含2024年11月通知）：基础表", "Sichuan 2024 with the notice for November 2024: tables"),
+            Notes = [new("各表与 sc-2023 相同；只是规则多出11月的通知。", "The tables are those of sc-2023; only the rules have the notice for November besides."), .. Sichuan2024.Notes[1..]],
         },
         new()
         {
@@ -171,6 +159,27 @@ public static class PresetBook
             ],
         },
     ];
+
+    /// <summary>The year and the later notice for November speak of the same lines.</summary>
+    private static Preset Sichuan2024 => new()
+    {
+        Id = "sc-2023",
+        Title = new("四川2024年水泥熟料错峰生产（2023年通知）：基础表", "Sichuan 2024, staggered clinker production (notice of 2023): tables"),
+        Horizon = new(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)),
+        Seed = 2024_51,
+        Fleets = [new(Sichuan.Province, 109)],
+        Classes = [new(SpecialClass.SpecialCement, Lines: 8, MinTonnesPerDay: 1000, MaxTonnesPerDay: 3200)],
+        Facts = SichuanFacts.Of,
+        Notes =
+        [
+            new("这些表同时用于2024年11月的补充通知（sc-2024-11）。",
+                "The same tables serve the later notice for November 2024 (sc-2024-11)."),
+            new("凉山自行安排：区域 liangshan。其余区域为本工具划分。",
+                "Liangshan manages itself: region liangshan. The other regions are our own grouping."),
+            new("协会的“深度治理A级”（deep-treatment）与官方绩效A级无关，分别抽取。特种水泥比例为抽取的假设：恰为50 %、100 %、略低于50 %，以及一条线上半年80 %、下半年45 %。",
+                "The association's deep treatment (deep-treatment) is not the official grade A; the two are drawn apart. Shares of special cement are set: exactly 50 %, 100 %, just below 50 %, and one line with 80 % in the first half-year and 45 % in the second."),
+        ],
+    };
 
     private static ulong ShandongSeed => 2021_37;
 

@@ -38,6 +38,7 @@ public sealed class ShippedPresetTests(ITestOutputHelper output)
     [InlineData("jx-2022", 49)]
     [InlineData("nat-201", 27)]
     [InlineData("sc-2023", 109)]
+    [InlineData("sc-2024-11", 109)]
     [InlineData("sd-2021", 82)]
     [InlineData("sd-2025", 82)]
     public void Lines_OfAPreset_AreAsManyAsTheBriefSays(string preset, int lines) => Assert.Equal(lines, Lines(preset).Length);
