@@ -160,6 +160,8 @@ internal static class TinyRules
         var first = draw.Random.Next(3);
         draw.Builder.Window("free", draw.Span(first, draw.Days - 1))
             .FreePlacement("placed", "free", draw.Random.Next(1, 4), draw.Random.Next(4) == 0 ? null : draw.Random.Next(1, 3), draw.Selector());
+    }
+
     private static void AddCityAddOn(TinyDraw draw) => draw.Builder.CityAddOn(
         "city", BaseWindow(draw), draw.Pick(CityAddOnMode.Add, CityAddOnMode.AtLeast), draw.Random.Next(1, 5), draw.Selector());
 
@@ -256,6 +258,8 @@ internal static class TinyRules
         if (draw.Random.Next(2) == 0) return null;
         var (first, last) = draw.DrawSpan(draw.Days);
         return draw.Span(first, last);
+    }
+
     /// <summary>In a window of its own. No two lines wait for the same day of a remainder: then the order of the lines would decide, which the
     /// tests of permuted lines do not want.</summary>
     private static void AddFleetTotal(TinyDraw draw)
@@ -323,6 +327,8 @@ internal static class TinyRules
     {
         draw.Builder.Window("head", draw.Span(0, 1)).Window("tail", draw.Span(draw.Days - 2, draw.Days - 1));
         draw.Builder.SplitSeason("split", draw.Days - draw.Random.Next(2, 5), ("head", draw.Random.Next(3)), ("tail", 1));
+    }
+
     private static void AddRotationGroups(TinyDraw draw)
     {
         var length = draw.Random.Next(1, 3);

@@ -21,7 +21,7 @@ internal sealed class DebtMakeUpReader : RuleReader
         var window = context.Window(rule);
         var debts = Debts(rule.Map("debts", keys: null), context);
         if (rule.Has("debts") && debts.IsEmpty) context.Faults.Add(FaultKind.ListEmpty, rule.PlaceOf("debts"), "{}");
-        var factor = rule.OptionalInt("factorPercent", NumberRange.FactorPercent) ?? 100;
+        var factor = rule.OptionalInt("factorPercent", NumberRange.DebtFactorPercent) ?? 100;
         return new DebtMakeUp(head.Id, head.Source, LineSelector.All with { Lines = [.. debts.Keys] }, window, debts, factor);
     }
 

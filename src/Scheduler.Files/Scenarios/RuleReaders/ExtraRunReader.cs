@@ -17,7 +17,7 @@ internal sealed class ExtraRunReader : RuleReader
     {
         var window = context.Window(rule);
         var capDays = rule.OptionalInt("capDays", NumberRange.LeastDays);
-        var capLineDays = rule.OptionalInt("capLineDays", NumberRange.LineDays);
+        var capLineDays = rule.OptionalInt("capLineDays", NumberRange.PositiveLineDays);
         if (rule.Has("capDays") == rule.Has("capLineDays"))
             context.Faults.Add(FaultKind.ExactlyOneKey, rule.Place, null, "capDays", "capLineDays");
         context.CheckFits(rule, "capDays", capDays ?? 0, window);

@@ -25,6 +25,7 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     public static NumberRange PositiveLedgerDays { get; } = new(5, 10_000, 1);
 
     public static NumberRange Seq { get; } = new(1, Folders.Limits.Rows);
+
     /// <summary>Line-days of a whole fleet: more than a thousand lines over the longest horizon.</summary>
     public static NumberRange LineDays { get; } = new(0, 1_000_000);
 
@@ -64,8 +65,8 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     /// <summary>Bad months running; a horizon has no more months.</summary>
     public static NumberRange Strikes { get; } = new(1, 24);
 
-    /// <summary>Days of several lines together.</summary>
-    public static NumberRange LineDays { get; } = new(1, 1_000_000);
+    /// <summary>Days of several lines together, where none would say nothing.</summary>
+    public static NumberRange PositiveLineDays { get; } = new(1, 1_000_000);
 
     public static NumberRange TonnesPerDay { get; } = new(1, 20_000);
 
@@ -91,10 +92,6 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
 
     /// <summary>Half days of a value read with <see cref="OwedDays"/>; null where it is no multiple of one half.</summary>
     public static int? HalfDays(long tenths) => tenths % 5 == 0 ? checked((int)(tenths / 5)) : null;
-
-    public static NumberRange FactorPercent { get; } = new(1, 1_000);
-
-    public static NumberRange LineDays { get; } = new(0, 10_000_000);
 
     public static NumberRange Priority { get; } = new(-1_000, 1_000);
 

@@ -96,14 +96,10 @@ internal static class Vocabularies
         ("sum", Domain.Rules.DeltaStacking.Sum),
         ("largest-reduction", Domain.Rules.DeltaStacking.LargestReduction));
 
-    public static Vocabulary<Rounding> Rounding { get; } = new(
-        ("up", Domain.Rules.Rounding.Up),
-        ("down", Domain.Rules.Rounding.Down),
-        ("half-up", Domain.Rules.Rounding.HalfUp));
-
     public static Vocabulary<ScopeMode> ScopeMode { get; } = new(
         ("excluded", Domain.Rules.ScopeMode.Excluded),
         ("pro-rata", Domain.Rules.ScopeMode.ProRata));
+
     public static Vocabulary<HeatUpCount> HeatUpCount { get; } = new(
         ("stop", Domain.Rules.HeatUpCount.Stop),
         ("run", Domain.Rules.HeatUpCount.Run));
