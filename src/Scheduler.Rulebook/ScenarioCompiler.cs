@@ -28,11 +28,14 @@ public static class ScenarioCompiler
 
     /// <summary>The whole scenario as shapes; lines are the operating ones, in the scenario's order.</summary>
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
-    public static ShutdownProblem Compile(Scenario scenario)
+    public static ShutdownProblem Compile(Scenario scenario) => Draft(scenario).Finish();
+
+    /// <summary>What all rules ask for, before it becomes shapes.</summary>
+    internal static ProblemDraft Draft(Scenario scenario)
     {
         var draft = new ProblemDraft(scenario, Entitle(scenario));
         draft.AskForDueDays();
         foreach (var rule in scenario.Rules) RuleCompilers.For(rule).Compile(rule, draft);
-        return draft.Finish();
+        return draft;
     }
 }

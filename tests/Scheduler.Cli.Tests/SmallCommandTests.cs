@@ -34,6 +34,30 @@ public sealed class SmallCommandTests
     }
 
     [Theory]
+    [InlineData(Language.English, "Due days: 8 + 1 + 1 = 10", "+1  grade C", "rule grade, 本工具", "grade = grade A: 7 days due (−3)", "assumed: tonnes_per_day, grade, special_class")]
+    [InlineData(Language.Chinese, "应停天数：8 + 1 + 1＝10天", "+1　", "规则 grade，本工具", "应停7天（−3）", "假设：tonnes_per_day, grade, special_class")]
+    public async Task ExplainLine_Tiny_IsASumWithSourcesAndWhatIfs(Language language, params string[] parts)
+    {
+        using var folder = new TestFolder();
+        var test = new TestShell(language);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["explain", "line", folder["tiny"], "L3"]));
+
+        Assert.All(parts, part => Assert.Contains(part, test.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ExplainLine_UnknownLine_NamesTheOthers()
+    {
+        using var folder = new TestFolder();
+
+        var outcome = await folder.RunAsync("explain", "line", "tiny", "L9");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("L1, L2, L3", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Language.Chinese, "rules.zh.md")]
     [InlineData(Language.English, "rules.en.md")]
     public async Task Rules_Whole_IsThePageOfTheDocs(Language language, string page)

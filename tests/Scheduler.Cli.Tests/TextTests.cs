@@ -16,7 +16,7 @@ public sealed partial class TextTests
         Assert.Equal(keys, CliText.Catalog.Keys(Language.Chinese).Order(StringComparer.Ordinal));
         Assert.All(keys, key =>
         {
-            var text = CliText.Catalog.Format(key, "{0}", "{1}", "{2}", "{3}", "{4}");
+            var text = CliText.Catalog.Format(key, "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}");
             Assert.Equal(Places(text.En), Places(text.Zh));
         });
     }

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
@@ -37,7 +41,9 @@ public sealed class ScenarioBuilder
     private readonly List<Window> windows = [];
     private readonly List<Rule> rules = [];
     private readonly List<FixedOrder> orders = [];
+    private readonly List<PollutionAlert> alerts = [];
     private readonly List<LineFact> facts = [];
+    private readonly List<FiledStop> filed = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
     private PollutantWeights weights = new(1000, 0, 0);
 
@@ -74,10 +80,11 @@ public sealed class ScenarioBuilder
         PerformanceGrade grade = PerformanceGrade.B,
         SpecialClass specialClass = SpecialClass.None,
         LineStatus status = LineStatus.Operating,
-        (int Pm, int So2, int Nox)? grams = null)
+        (int Pm, int So2, int Nox)? grams = null,
+        GeoPoint? place = null)
     {
         var (pm, so2, nox) = grams ?? (100, 0, 0);
-        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []));
+        lines.Add(new(id, city, "county", company, market, tonnesPerDay, grade, specialClass, status, new(pm, so2, nox), []) { Place = place });
         return this;
     }
 
@@ -98,6 +105,16 @@ public sealed class ScenarioBuilder
     {
         histories.Add(new(line, state, Spans.Date(since)));
         return this;
+    }
+
+    /// <summary>A fact as a table states it, <c>yes</c>, <c>no</c>, a word, a grade or a number, on the days of a span or ever.</summary>
+    public ScenarioBuilder Stated(string line, string fact, string value, string? span = null)
+    {
+        var ends = span?.Split("..");
+        if (fact == FactDefinition.Grade) return Grade(line, Enum.Parse<PerformanceGrade>(value), ends?[0], ends?[^1]);
+        return decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? Fact(line, fact, (long)(number * 1000), ends?[0], ends?[^1])
+            : Fact(line, fact, value, ends?[0], ends?[^1]);
     }
 
     /// <summary>The same outlook on every day, tenths of µg/m³.</summary>
@@ -144,12 +161,48 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder BaseDays(string id, string window, int days, LineSelector? appliesTo = null) =>
         Rule(new BaseDays(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), days));
 
+    public ScenarioBuilder DeferredMakeUp(
+        string id, string missed, int sharePercent, string makeUp, LineSelector? appliesTo = null, params ImmutableArray<string> blocked) =>
+        Rule(new DeferredMakeUp(id, Source, appliesTo ?? LineSelector.All, WindowOf(missed), sharePercent,
+            Domain.Rules.DeferredMakeUp.MakeUpOf(id, WindowOf(makeUp), WindowOf(missed), [.. blocked.Select(WindowOf)])));
+
+    public ScenarioBuilder FixedWindow(string id, string window, LineSelector? appliesTo = null) =>
+        Rule(new FixedWindow(id, Source, appliesTo ?? LineSelector.All, WindowOf(window)));
+
+    public ScenarioBuilder FreePlacement(string id, string window, int days, int? maxBlocks = null, LineSelector? appliesTo = null) =>
+        Rule(new FreePlacement(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), days, horizon.From.PlusDays(-30), maxBlocks));
+
     public ScenarioBuilder GradeTable(string id, string window, ImmutableArray<CapacityClass> classes, params ImmutableArray<GradeTableRow> rows) =>
         Rule(new GradeTable(id, Source, LineSelector.All, WindowOf(window), classes, rows));
+
+    public ScenarioBuilder GradeWindow(string id, params ImmutableArray<GradeWindowRow> rows) =>
+        Rule(new GradeWindow(id, Source, LineSelector.All, rows));
+
+    /// <summary>A row of a grade window.</summary>
+    public GradeWindowRow GradeRow(PerformanceGrade grade, params IEnumerable<string> windowIds) => new(grade, [.. windowIds.Select(WindowOf)], null);
+
+    /// <summary>A row of a grade window whose windows nobody knows.</summary>
+    public GradeWindowRow UnknownRow(PerformanceGrade grade, string within, int least, int most) => new(grade, [], new(WindowOf(within), least, most));
+
+    public ScenarioBuilder OneBlockPerClass(string id, string window, int days, LineSelector appliesTo, int priority = 0) =>
+        Rule(new OneBlockPerClass(id, Source, appliesTo, WindowOf(window), days) { Priority = priority });
 
     public ScenarioBuilder OutlookAddOn(string id, string window, params (int FromPm25Tenths, int AddDays)[] thresholds) =>
         Rule(new OutlookAddOn(id, Source, LineSelector.All, WindowOf(window),
             [.. thresholds.Select(step => new OutlookThreshold(step.FromPm25Tenths, step.AddDays))]));
+
+    /// <summary>Days in all that the named windows leave.</summary>
+    public ScenarioBuilder PooledRest(string id, int days, params ImmutableArray<string> except) =>
+        Rule(new PooledRest(id, Source, LineSelector.All, Domain.Rules.PooledRest.RestOf(horizon.Days, [.. except.Select(WindowOf)]), days));
+
+    public ScenarioBuilder RegionCalendar(string id, int totalDays, params ImmutableArray<RegionPart> regions) =>
+        Rule(new RegionCalendar(id, Source, LineSelector.All, regions, totalDays));
+
+    /// <summary>The calendar of some lines.</summary>
+    public RegionPart Region(LineSelector lines, params IEnumerable<(string Window, int Days)> parts) => new(lines, PartsOf(parts));
+
+    public ScenarioBuilder SplitSeason(string id, int runDays, params IEnumerable<(string Window, int Days)> parts) =>
+        Rule(new SplitSeason(id, Source, LineSelector.All, PartsOf(parts), runDays));
 
     public ScenarioBuilder Treatment(string id, SpecialClass specialClass, TreatmentKind kind, int? sharePercent = null) =>
         Rule(new SpecialTreatment(id, Source, LineSelector.All with { SpecialClasses = [specialClass] }, kind, sharePercent));
@@ -179,17 +232,99 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder Concurrency(string id, string window, int maxSharePercent, LineSelector? appliesTo = null) =>
         Rule(new ConcurrencyLimit(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), maxSharePercent));
 
+    public ScenarioBuilder Event(string id, string window, GeoPoint centre, LineSelector? appliesTo, params ImmutableArray<EventRing> rings) =>
+        Rule(new EventWindow(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), centre, rings));
+
+    public ScenarioBuilder LowLoad(
+        string id, string window, int loadPercent, int countedPercent, string dueWindow, Rounding rounding = Rounding.Down, LineSelector? appliesTo = null) =>
+        Rule(new LoadCutEquivalent(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), loadPercent, countedPercent, rounding, WindowOf(dueWindow)));
+
+    /// <param name="lineDays">Line-days of all; null: the average.</param>
+    public ScenarioBuilder Fleet(
+        string id, string window, int? lineDays, int? averageDays = null, FleetSplit split = FleetSplit.Equal, int spreadDays = 0, LineSelector? appliesTo = null) =>
+        Rule(new FleetTotal(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), lineDays, averageDays, split, spreadDays));
+
+    /// <summary>Groups by city: each city with its window.</summary>
+    public ScenarioBuilder Rotation(string id, params ImmutableArray<(string City, string Window)> groups) =>
+        Rule(new RotationGroups(id, Source, LineSelector.All,
+            [.. groups.Select(group => new RotationGroup(group.City, LineSelector.All with { Cities = [group.City] }, WindowOf(group.Window)))]));
+
+    public ScenarioBuilder Synchronous(string id, string window, LineSelector? appliesTo = null) =>
+        Rule(new SynchronousStop(id, Source, appliesTo ?? LineSelector.All, WindowOf(window)));
+
     public ScenarioBuilder Starts(string id, int maxPerCityAndDay, LineSelector? appliesTo = null) =>
         Rule(new StartLimit(id, Source, appliesTo ?? LineSelector.All, maxPerCityAndDay));
 
     public ScenarioBuilder Supply(string id = "supply") => Rule(new SupplyBalance(id, Source));
 
+    public ScenarioBuilder CityAddOn(string id, string window, CityAddOnMode mode, int days, LineSelector? appliesTo = null) =>
+        Rule(new CityAddOn(id, Source, appliesTo ?? LineSelector.All, WindowOf(window), mode, days));
+
+    /// <param name="belowPercent">Whole percents.</param>
+    public ScenarioBuilder Clawback(
+        string id, string window, string bonusRule, string? bonusRow, int belowPercent, int daysPerMonth, int strikes, string fact = "compliance") =>
+        Rule(new Clawback(id, Source, LineSelector.All, WindowOf(window), bonusRule, bonusRow, fact, belowPercent * 1000L, daysPerMonth, strikes));
+
+    public ScenarioBuilder DeltaTable(string id, string window, DeltaStacking stacking, int floorDays, params ImmutableArray<DeltaRow> rows) =>
+        Rule(new DeltaTable(id, Source, LineSelector.All, WindowOf(window), rows, stacking, floorDays));
+
+    public ScenarioBuilder Factor(string id, int percent, LineSelector? appliesTo = null, Rounding rounding = Rounding.Up, int priority = 0) =>
+        Rule(new Factor(id, Source, appliesTo ?? LineSelector.All, percent, rounding) { Priority = priority });
+
+    /// <param name="steps">Whole percents, and the run days from there on.</param>
+    public ScenarioBuilder FuelSubstitution(string id, string window, params (int FromPercent, int RunDays)[] steps) =>
+        Rule(new FuelSubstitution(id, Source, LineSelector.All, WindowOf(window), "fuel",
+            [.. steps.Select(step => new FuelStep(step.FromPercent * 1000L, step.RunDays))]));
+
+    /// <summary>Grants without a cap, until the end of the horizon.</summary>
+    public ScenarioBuilder ExtraRun(string id, string window, params ImmutableArray<ExtraRunGrant> grants) =>
+        Rule(new ExtraRun(id, Source, LineSelector.All, WindowOf(window), null, 10_000, horizon.To, grants));
+
+    /// <param name="from">First day on which the lines take part; null where they never do.</param>
+    public ScenarioBuilder Scope(string id, string? from, LineSelector? appliesTo = null, int priority = 0) => Rule(new Scope(
+        id,
+        Source,
+        appliesTo ?? LineSelector.All,
+        from is null ? ScopeMode.Excluded : ScopeMode.ProRata,
+        from is null ? null : Spans.Date(from),
+        new("新建线", "new line"),
+        from is null ? DaySet.Empty : horizon.Days.Except(DaySet.Of(new DateInterval(Spans.Date(from), horizon.To))))
+    { Priority = priority });
+
     /// <summary>An order already given.</summary>
-    public ScenarioBuilder Order(string id, string line, string span, LineState state)
+    public ScenarioBuilder Order(string id, string line, string span, LineState state, StopReason reason = StopReason.Ordered)
     {
-        orders.Add(new(id, Source, line, Spans.Interval(span), state));
+        orders.Add(new(id, Source, line, Spans.Interval(span), state) { Reason = reason });
         return this;
     }
+
+    /// <summary>A stop of the filed plan.</summary>
+    public ScenarioBuilder Filed(string line, string span)
+    {
+        filed.Add(new(line, Spans.Interval(span), "filed"));
+        return this;
+    }
+
+    /// <summary>A bulletin on PM2.5, issued as many hours after the year 2000 as there were bulletins before it.</summary>
+    /// <param name="starts">Such as <c>2027-01-03T10:00</c>.</param>
+    /// <param name="cities">Separated by semicolons.</param>
+    public ScenarioBuilder Alert(string id, AlertLevel level, string starts, string ends, string? replaces = null, string cities = DefaultCity)
+    {
+        alerts.Add(new(
+            id, level, [.. cities.Split(';')], AlertPollutant.Pm25, ChinaTime.StartOf(new(2000, 1, 1)) + Duration.FromHours(alerts.Count),
+            ChinaTime.Parse(starts)!.Value, ChinaTime.Parse(ends)!.Value, replaces, "示例市", $"示例〔2027〕{alerts.Count + 1}号"));
+        return this;
+    }
+
+    public ScenarioBuilder AlertActions(
+        string id, int minimumHours, Rounding shareRounding, ImmutableArray<AlertActionRow> rows, LineSelector? appliesTo = null, LineSelector? exempt = null) =>
+        Rule(new AlertActions(id, Source, appliesTo ?? LineSelector.All, rows, minimumHours, shareRounding, exempt));
+
+    /// <param name="levels">All where a test names none.</param>
+    public ScenarioBuilder AlertCredit(
+        string id, string window, AlertCreditMode mode, Rounding rounding = Rounding.HalfUp, string? creditTo = null, params ImmutableArray<AlertLevel> levels) =>
+        Rule(new AlertCredit(
+            id, Source, LineSelector.All, WindowOf(window), levels.IsDefaultOrEmpty ? [AlertLevel.Yellow, AlertLevel.Orange, AlertLevel.Red] : levels, mode, rounding, creditTo));
 
     /// <summary>The scenario as told so far.</summary>
     public Scenario Build()
@@ -215,7 +350,9 @@ public sealed class ScenarioBuilder
             PollutantWeights = weights,
             Windows = [.. windows],
             Facts = [.. facts],
+            FiledStops = [.. filed],
             Rules = [.. rules, .. orders],
+            Alerts = [.. alerts],
             Provenance = [],
             ContentHash = new string('0', 64),
         };
@@ -229,6 +366,9 @@ public sealed class ScenarioBuilder
             .Select(stop => new KilnStop(stop.Line, Spans.Interval(stop.Span)))
             .OrderBy(stop => stop.LineId, StringComparer.Ordinal)
             .ThenBy(stop => stop.Days.Start)]);
+
+    private ImmutableArray<WindowDays> PartsOf(IEnumerable<(string Window, int Days)> parts) =>
+        [.. parts.Select(part => new WindowDays(WindowOf(part.Window), part.Days))];
 
     private ScenarioBuilder Fact(string line, string fact, FactValue value, string? from, string? to, PerformanceGrade? grade)
     {

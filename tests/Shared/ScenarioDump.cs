@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -20,9 +22,12 @@ public static class ScenarioDump
         .. scenario.Markets.Select(market => $"market {market.Id} silo {market.SiloTonnes} opening {market.OpeningStockTonnes}"),
         .. scenario.Demand.Select(demand => $"demand {demand.MarketId} {demand.Month} {demand.Tonnes}"),
         .. scenario.Lines.Select(line =>
-            $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status}"),
+            $"line {line.Id} {line.CityId} {line.MarketId} {line.CompanyId} {line.TonnesPerDay} t/d {line.Grade} {line.SpecialClass} {line.Status} {line.Place}"),
         .. scenario.Facts.Select(fact => $"fact {fact.LineId} {fact.FactId} {fact.Value} {fact.From:uuuu-MM-dd}..{fact.To:uuuu-MM-dd}"),
         .. scenario.Histories.Select(history => $"history {history.LineId} {history.State} since {history.Since:uuuu-MM-dd}"),
+        .. scenario.FiledStops.Select(stop => $"filed {stop.LineId} {Value(stop.Days)}"),
+        .. scenario.Alerts.Select(alert =>
+            $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {ChinaTime.Write(alert.Starts)}..{ChinaTime.Write(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
         .. scenario.Rules.Select(Rule),
     ]);
 

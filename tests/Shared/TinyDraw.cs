@@ -1,5 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
@@ -17,6 +20,9 @@ public sealed class TinyDraw
 
     /// <summary>A fact that lines have, do not have, or of which nothing is known.</summary>
     private const string Flag = "flag";
+
+    /// <summary>Where the events of tiny scenarios are; lines stand up to some 115 km east of it.</summary>
+    public static readonly GeoPoint EventCentre = new(1_200_000, 300_000);
 
     private readonly LocalDate from;
     private readonly List<ClinkerLine> lines;
@@ -59,11 +65,23 @@ public sealed class TinyDraw
     public string Span(int first, int last) =>
         $"{LocalDatePattern.Iso.Format(from.PlusDays(first))}..{LocalDatePattern.Iso.Format(from.PlusDays(last))}";
 
+    /// <summary>A moment so many hours after the horizon has begun.</summary>
+    public string Moment(int hours) => ChinaTime.Write(ChinaTime.StartOf(from) + Duration.FromHours(hours));
+
     /// <summary>Days at random, at most <paramref name="longest"/>.</summary>
     public (int First, int Last) DrawSpan(int longest)
     {
         var first = Random.Next(Days);
         return (first, Math.Min(Days - 1, first + Random.Next(longest)));
+    }
+
+    /// <summary>A window of one span at random, for a kind that needs one of its own.</summary>
+    public Window AddWindow(string id, int longest, int shortest = 1)
+    {
+        var length = Random.Next(shortest, longest + 1);
+        var first = Random.Next(Days - length + 1);
+        Builder.Window(id, Span(first, first + length - 1));
+        return Builder.WindowOf(id);
     }
 
     /// <summary>All lines more often than some; some by facts that change within the horizon or that are unknown.</summary>
@@ -117,7 +135,8 @@ public sealed class TinyDraw
             Random.Next(1, 9) * 500,
             Pick(PerformanceGrade.A, PerformanceGrade.B, PerformanceGrade.C),
             Pick(Classes),
-            grams: (Random.Next(200), Random.Next(200), Random.Next(900)));
+            grams: (Random.Next(200), Random.Next(200), Random.Next(900)),
+            place: EventCentre with { LonE4 = EventCentre.LonE4 + Random.Next(12_000) });
         DrawFacts(id);
         var since = LocalDatePattern.Iso.Format(from.PlusDays(-Random.Next(1, 6)));
         var state = Random.Next(3);

@@ -15,7 +15,11 @@ public static class TinyScenarios
     /// <summary>Kinds that act through the due days, or are measured by them, and so need a base.</summary>
     private static readonly ImmutableHashSet<Type> OnBase =
     [
-        typeof(ExtraDaysLimit), typeof(GradeTable), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(SpecialTreatment), typeof(SpringFestivalWindow),
+        typeof(AlertCredit), typeof(CityAddOn), typeof(Clawback), typeof(CreditOffset), typeof(DeltaTable),
+        typeof(ExtraDaysLimit), typeof(ExtraRun), typeof(Factor), typeof(FirstStopBy), typeof(FuelSubstitution),
+        typeof(GradeTable), typeof(HeatUpRule), typeof(LoadCutEquivalent), typeof(MaintenanceRule), typeof(MonthDays),
+        typeof(NestedWindow), typeof(OutlookAddOn), typeof(PeriodMinimum), typeof(Scope), typeof(ShutdownSwap),
+        typeof(SpecialTreatment), typeof(SpringFestivalWindow),
     ];
 
     /// <summary>A scenario with many rule kinds at once.</summary>
@@ -28,8 +32,8 @@ public static class TinyScenarios
         if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
-            // Few enough at once that a good part of the scenarios has a plan.
-            if (random.Next(100) < 30) TinyRules.Add(kind, draw);
+            // Three or four at once, however many kinds there are, so that a good part of the scenarios has a plan.
+            if (random.Next(10 * (Kinds.Length - 1)) < 36) TinyRules.Add(kind, draw);
         }
 
         return draw.Build();

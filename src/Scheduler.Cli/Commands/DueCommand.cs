@@ -34,6 +34,7 @@ internal sealed class DueCommand : Command
         }
 
         shell.Out.Line(ScenarioTitle.Of(shell, scenario));
+        foreach (var note in scenario.Notes) shell.Out.Line(note.In(shell.Language));
         foreach (var line in shown) WriteLine(shell, scenario, line);
         if (wanted is null) shell.Out.Line(shell.Say("Due.Total", shown.Count, Show.Number(shown.Sum(line => line.DueDays))));
         return ExitCode.Done;

@@ -32,6 +32,7 @@ internal sealed class ExplainLineCommand : Command
         }
 
         shell.Out.Line(ScenarioTitle.Of(shell, scenario));
+        foreach (var note in scenario.Notes) shell.Out.Line(note.In(shell.Language));
         shell.Out.Line(shell.Say("Explain.Line", line.Id, scenario.CityOf(line).Name, line.County, Show.Number(line.TonnesPerDay)));
         foreach (var row in ExplanationPage.Rows(scenario, LineExplainer.Explain(scenario, line)))
             shell.Out.Line(new string(' ', 2 * row.Depth) + row.Text.In(shell.Language));

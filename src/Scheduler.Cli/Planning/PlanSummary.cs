@@ -19,6 +19,7 @@ internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult res
     public void Write(string folder)
     {
         shell.Out.Line(ScenarioTitle.Of(shell, scenario));
+        foreach (var note in scenario.Notes) shell.Out.Line(note.In(shell.Language));
         shell.Out.Line(shell.Say("Summary.Status", ReportText.Catalog.Format($"Status.{result.Status}"), result.Solver.Name, Stopped()));
         shell.Out.Line();
         LevelTable.Write(shell, result.Levels);

@@ -1,17 +1,18 @@
 namespace Scheduler.Domain.Counting;
 
-/// <summary>How a notice counts the days between two printed dates (domain brief, §7).</summary>
+/// <summary>How a notice counts the days of a stop.</summary>
+/// <remarks>Domain brief §7. Official texts differ, so that the way of counting is data.</remarks>
 public enum CountMode
 {
-    /// <summary>0:00 of the first to 24:00 of the last date: both count (Shandong, 6–25 July = 20).</summary>
+    /// <summary>Every date that the stop touches counts whole: 6 to 25 July is 20 days (Shandong, Jiangxi).</summary>
     InclusiveDates,
 
-    /// <summary>From a clock time to the same clock time: the last date does not count (Liaoning, 1–16 July 8:00 = 15).</summary>
+    /// <summary>Every 24 hours from the start count one day: 8:00 on 1 July to 8:00 on 16 July is 15 days (Liaoning, Heilongjiang).</summary>
     SameClock,
 
-    /// <summary>0:00 of the first to 0:00 of the last date: the last date does not count.</summary>
+    /// <summary>Every date that the stop touches counts, except the date on which it ends.</summary>
     ExclusiveEnd,
 
-    /// <summary>By half days of twelve hours.</summary>
+    /// <summary>Every 12 hours from the start count half a day (Xinxiang: 44.5 days).</summary>
     HalfDays,
 }

@@ -28,6 +28,9 @@ public sealed record ClinkerLine(
     EmissionFactors Emissions,
     ImmutableArray<string> Assumed)
 {
+    /// <summary>Where the line stands, or null when nobody stated it.</summary>
+    public GeoPoint? Place { get; init; }
+
     /// <summary>Facts that the scenario declares, as they hold for the line on the days in question; a fact that is not here is unknown.</summary>
     public ImmutableSortedDictionary<string, FactValue> Facts { get; init; } = ImmutableSortedDictionary<string, FactValue>.Empty;
 }

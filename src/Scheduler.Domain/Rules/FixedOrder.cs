@@ -1,5 +1,6 @@
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Text;
 
@@ -12,6 +13,9 @@ namespace Scheduler.Domain.Rules;
 public sealed record FixedOrder(string Id, RuleSource Source, string LineId, DateInterval Days, LineState State)
     : Rule(Id, Source, LineSelector.All with { Lines = [LineId] })
 {
+    /// <summary>Why the line stands still; says nothing where the order lets it run.</summary>
+    public StopReason Reason { get; init; } = StopReason.Ordered;
+
     public override LocalizedText Sentence => RuleText.Catalog.Format($"FixedOrder.{State}", LineId, Days.Start, Days.End);
 
     public override RuleReach Reach => RuleReach.Daily;

@@ -58,6 +58,13 @@ public abstract record Rule(string Id, RuleSource Source, LineSelector AppliesTo
     /// <summary>Rounding of <see cref="DuePercent"/>.</summary>
     public virtual Rounding DueRounding => Rounding.Up;
 
+    /// <summary>The window whose due days bound lines make up at another time; they need not stop in it. Null: nothing is deferred.</summary>
+    public virtual Window? DeferredWindow => null;
+
+    /// <summary>Percent of filed capacity at which a line that the rule binds runs, on the bound days on which it runs; null where the rule
+    /// does not cut loads. <see cref="LineLoad"/> puts the rules together.</summary>
+    public virtual int? LoadPercentOf(ClinkerLine line) => null;
+
     /// <summary>Bound lines take all their due days in one unbroken block, and window minima do not bind them.</summary>
     public virtual bool OneBlock => false;
 

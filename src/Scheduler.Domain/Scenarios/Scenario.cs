@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Facts;
+using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Outlook;
+using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Text;
 
@@ -50,8 +54,23 @@ public sealed record Scenario
     /// <summary>Dated facts about lines; on one day a line has each fact once at most.</summary>
     public ImmutableArray<LineFact> Facts { get; init; } = [];
 
+    /// <summary>Stops of the plan that was filed, which a <see cref="ChangeRequest"/> keeps; stops of one line do not overlap.</summary>
+    public ImmutableArray<FiledStop> FiledStops { get; init; } = [];
+
+    /// <summary>Bulletins on heavy pollution, in file order; they may lie outside the horizon.</summary>
+    public ImmutableArray<PollutionAlert> Alerts { get; init; } = [];
+
     /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>How the book of due and done days is kept; null where the scenario keeps none.</summary>
+    public LedgerTerms? LedgerTerms { get; init; }
+
+    /// <summary>Entries by hand, by <see cref="LedgerEntry.Seq"/>; empty without <see cref="LedgerTerms"/>.</summary>
+    public ImmutableArray<LedgerEntry> LedgerEntries { get; init; } = [];
+
+    /// <summary>Stops that have taken place, on any days; those of one line do not overlap.</summary>
+    public ImmutableArray<RecordedStop> RecordedStops { get; init; } = [];
 
     /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
     public required ImmutableArray<LocalizedText> Provenance { get; init; }
@@ -61,6 +80,10 @@ public sealed record Scenario
 
     /// <summary>The id of the window that spans the whole horizon.</summary>
     public const string HorizonWindowId = "horizon";
+
+    /// <summary>What must be told with every result: windows of which the notice prints another number of days than can be counted.</summary>
+    public IEnumerable<LocalizedText> Notes => Windows.Where(window => window.IsMiscounted).Select(window => RuleText.Catalog.Format(
+        "Note.PrintedDays", window.Name, window.PrintedDays ?? 0, window.Days.ToString(), window.Days.Count));
 
     /// <summary>The lines that are planned.</summary>
     public IEnumerable<ClinkerLine> OperatingLines => Lines.Where(line => line.Status == LineStatus.Operating);

@@ -50,7 +50,7 @@ internal static class PlanCsv
                     Number(given?.GivenDays),
                     Remark(scenario, line, verdict),
                 ];
-                csv.WriteRecord(row.Select(Harmless).ToArray());
+                csv.WriteRecord(row.Select(SpreadsheetCell.Harmless).ToArray());
             }
         }
 
@@ -66,11 +66,6 @@ internal static class PlanCsv
         if (!verdict.Accepted) remarks.Add(Chinese("Csv.Rejected"));
         return string.Join('；', remarks);
     }
-
-    /// <summary>A cell that a spreadsheet would run as a formula gets an apostrophe in front. Not left to CsvHelper, which knows only
-    /// ASCII: Chinese and Japanese versions of Excel take full-width signs for the plain ones.</summary>
-    private static string Harmless(string cell) =>
-        cell.TrimStart() is [var first, ..] && "=+-@＝＋－＠|".Contains(first) ? "'" + cell : cell;
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -20,5 +20,6 @@ internal sealed record ScenarioHead(
     KnownWindows Windows,
     KnownSources Sources,
     KnownFacts Facts,
+    LedgerHead Ledger,
     ImmutableArray<LocalizedText> Provenance,
     IReadOnlyList<YamlCursor> Rules);

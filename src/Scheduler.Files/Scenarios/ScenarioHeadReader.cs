@@ -20,7 +20,8 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
 
     private static readonly string[] TopKeys =
     [
-        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "provenance", "rules",
+        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "provenance",
+        "rules",
     ];
 
     /// <summary>The head; null when the file cannot be read as YAML at all.</summary>
@@ -56,6 +57,8 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
         if (!id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || id.Length > Limits.IdCharacters)
             faults.Add(FaultKind.ScenarioIdMalformed, top.PlaceOf("id"), id, Limits.IdCharacters);
         var horizon = Horizon(top);
+        var windows = Windows(top, horizon);
+        var sources = Sources(top);
         return new ScenarioHead(
             id,
             top.Localized("title"),
@@ -63,9 +66,10 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
             top.Word("status", Vocabularies.Status),
             horizon,
             Weights(top.Map("pollutantWeights", ["pm", "so2", "nox"])),
-            Windows(top, horizon),
-            Sources(top),
+            windows,
+            sources,
             Facts(top),
+            new LedgerTermsReader(windows, sources, faults).Read(top),
             [.. top.Maps("provenance", YamlCursor.LocalizedKeys, required: false).Select(map => map.Localized())],
             top.Maps("rules", keys: null));
     }

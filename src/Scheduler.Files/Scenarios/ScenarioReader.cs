@@ -48,7 +48,16 @@ public static class ScenarioReader
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        var filed = new FiledReader(lines, horizon, faults).ReadAll(files);
+        FiledOverlaps.Check(filed, faults);
         FactOverlaps.Check(dated, faults);
+        var alerts = new AlertReader(cityNames, faults).ReadAll(files);
+        AlertChains.Check(alerts, faults);
+        var lineIds = lines.Names(line => line.Id);
+        var stops = new StopReader(lineIds, faults).ReadAll(files);
+        StopOverlaps.Check(stops, faults);
+        var entries = new LedgerReader(lineIds, head?.Ledger ?? LedgerHead.Unreadable, faults).ReadAll(files);
+        LedgerSequence.Check(entries, head?.Ledger.Terms, faults);
         if (head is null) return null;
 
         var facts = new Facts(horizon, cities, lines, dated, knownFacts);
@@ -57,6 +66,8 @@ public static class ScenarioReader
         var context = new RuleContext(facts, head.Windows, head.Sources, faults);
         var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders);
         AllRuleChecks.Run(new RuleSet(rules, [.. orders.SoundEntries.Select(entry => entry.Value.ToRule())], complete, facts), faults);
+        if (filed.Complete && filed.Entries.IsEmpty && rules.FirstOrDefault(read => read.Rule is ChangeRequest) is { } request)
+            faults.Add(FaultKind.FiledPlanMissing, request.PlaceOf("kind"), request.Rule.Id, ScenarioFiles.Filed);
         if (horizon is null) return null;
 
         OutlookCoverage.Check(outlook, cities, horizon, faults);
@@ -79,7 +90,12 @@ public static class ScenarioReader
             Windows = head.Windows.All,
             FactDefinitions = head.Facts.Declared,
             Facts = [.. dated.Values.Select(row => row.Fact)],
+            FiledStops = [.. filed.Values.Select(row => row.ToStop())],
             Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            Alerts = [.. alerts.Values.Select(row => row.ToAlert())],
+            LedgerTerms = head.Ledger.Terms,
+            LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],
+            RecordedStops = [.. stops.Values.Select(row => row.ToStop())],
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };

@@ -26,10 +26,13 @@ internal sealed class CouplingDraft(int lineCount)
         var first = RowCount;
         foreach (var (period, index) in stock.Periods.Select((period, index) => (period, index)))
         {
-            var full = stock.Lines.Sum(line => (long)problem.Lines[line].TonnesPerDay * period.Days.Length);
+            var full = stock.Lines.Sum(line => problem.Lines[line].FullOutput(period.Days));
             var row = NewRow(full - period.DemandTonnes + (index == 0 ? stock.OpeningTonnes : 0));
             balances.Add(row);
-            foreach (var line in stock.Lines) AddOff(line, new RangeTerm(row, period.Days, problem.Lines[line].TonnesPerDay));
+            foreach (var line in stock.Lines)
+            {
+                foreach (var run in problem.Lines[line].OutputRuns(period.Days)) AddOff(line, new RangeTerm(row, run.Days, run.TonnesPerDay));
+            }
         }
 
         return new StockRows(first, [.. stock.Periods.Select(period => period.DemandTonnes)], stock.SiloTonnes);

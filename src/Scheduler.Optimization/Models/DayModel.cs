@@ -123,8 +123,10 @@ public sealed class DayModel
             foreach (var line in balance.Lines)
             {
                 if (!free.TryGetValue(line, out var variables)) continue;
-                for (var day = period.Days.First; day <= period.Days.Last; day++)
-                    terms.Add((variables.Off(day), problem.Lines[line].TonnesPerDay));
+                foreach (var run in problem.Lines[line].OutputRuns(period.Days))
+                {
+                    for (var day = run.Days.First; day <= run.Days.Last; day++) terms.Add((variables.Off(day), run.TonnesPerDay));
+                }
             }
 
             // stock − stock before − shortage + off tonnes ≤ full output − demand: what would overflow is not made
@@ -136,12 +138,15 @@ public sealed class DayModel
     }
 
     private long FullOutput(StockBalance balance, StockPeriod period) =>
-        balance.Lines.Sum(line => (long)problem.Lines[line].TonnesPerDay * period.Days.Length);
+        balance.Lines.Sum(line => problem.Lines[line].FullOutput(period.Days));
 
     private long KeptOff(StockBalance balance, StockPeriod period) => kept is { } calendars
         ? balance.Lines.Where(line => !free.ContainsKey(line))
-            .Sum(line => (long)problem.Lines[line].TonnesPerDay * calendars[line].OffDaysIn(period.Days))
+            .Sum(line => OffTonnes(line, calendars[line], period))
         : 0;
+
+    private long OffTonnes(int line, LineCalendar calendar, StockPeriod period) =>
+        problem.Lines[line].OutputRuns(period.Days).Sum(run => (long)run.TonnesPerDay * calendar.OffDaysIn(run.Days));
 
     // Hints must be complete to help: stocks and shortages follow from the calendars.
     private void AddHint(CpModelProto model)
@@ -158,7 +163,7 @@ public sealed class DayModel
             var stock = balance.OpeningTonnes;
             foreach (var (period, variables) in balance.Periods.Zip(market))
             {
-                var off = balance.Lines.Sum(line => (long)problem.Lines[line].TonnesPerDay * calendars[line].OffDaysIn(period.Days));
+                var off = balance.Lines.Sum(line => OffTonnes(line, calendars[line], period));
                 var after = stock + FullOutput(balance, period) - off - period.DemandTonnes;
                 stock = Math.Clamp(after, 0, balance.SiloTonnes);
                 Hint(variables.Stock, stock);

@@ -12,12 +12,12 @@ public sealed class BlockLengthCompiler : RuleCompiler<BlockLength>
         {
             draft.SetBlock(line, block => block with
             {
-                MinStop = rule.MinStopDays,
+                MinStop = Math.Max(block.MinStop, rule.MinStopDays),
                 MaxStop = rule.MaxStopDays ?? BlockShape.Unlimited,
                 MinRun = rule.MinRunDays,
                 MaxStops = rule.MaxStops,
                 LastStopMayContinue = rule.LastStopMayContinue,
-            });
+            }, rule.Id);
         }
     }
 }

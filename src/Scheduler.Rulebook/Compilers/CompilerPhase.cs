@@ -6,6 +6,9 @@ public enum CompilerPhase
     Base,
     Adjustment,
 
+    /// <summary>Moves due days from one window to another, once all of them are known.</summary>
+    Deferral,
+
     /// <summary>Says nothing of due days.</summary>
     Constraint,
 }

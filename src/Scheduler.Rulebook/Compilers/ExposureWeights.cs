@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 
 namespace Scheduler.Rulebook.Compilers;
@@ -13,15 +14,20 @@ public static class ExposureWeights
     // permille → 1, g → t, tenths → µg/m³, persons → 10⁴ persons
     private static readonly Int128 Divisor = (Int128)1_000 * 1_000_000 * 10 * 10_000;
 
-    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line)
+    /// <summary>One index per planned day; a running day at reduced load counts with the tonnes that it makes.</summary>
+    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line, LineLoad load)
     {
         var (factors, weights) = (line.Emissions, scenario.PollutantWeights);
         var permilleGramsPerTonne = checked(
             ((long)factors.PmGramsPerTonne * weights.PmPermille)
             + ((long)factors.So2GramsPerTonne * weights.So2Permille)
             + ((long)factors.NoxGramsPerTonne * weights.NoxPermille));
-        var perTenth = checked((Int128)line.TonnesPerDay * permilleGramsPerTonne * scenario.CityOf(line).Population);
-        return [.. scenario.Outlook.Pm25Tenths(line.CityId).Select(tenths =>
-            checked((long)(((2 * perTenth * tenths) + Divisor) / (2 * Divisor))))];
+        var perTonne = checked((Int128)permilleGramsPerTonne * scenario.CityOf(line).Population);
+        var outlook = scenario.Outlook.Pm25Tenths(line.CityId);
+        if (load.IsFull) return [.. outlook.Select(tenths => Index(line.TonnesPerDay, tenths))];
+        return [.. outlook.Select((tenths, day) =>
+            Index(LineLoad.TonnesAt(line.TonnesPerDay, load.PercentOn(scenario.Horizon.DateAt(day))), tenths))];
+
+        long Index(int tonnes, int tenths) => checked((long)(((2 * perTonne * tonnes * tenths) + Divisor) / (2 * Divisor)));
     }
 }

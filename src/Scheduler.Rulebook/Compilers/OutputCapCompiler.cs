@@ -12,12 +12,13 @@ public sealed class OutputCapCompiler : RuleCompiler<OutputCap>
         foreach (var (member, cap) in rule.MaxTonnes)
         {
             var lines = draft.LinesOf(rule).Where(line => rule.MemberOf(draft.LineAt(line)) == member).ToList();
-            var full = lines.Sum(line => (long)draft.LineAt(line).TonnesPerDay * rule.Window.Days.Count);
+            var terms = lines.SelectMany(line => draft.OutputRunsOf(line, days).Select(run => new OffTerm(line, run.Days, run.TonnesPerDay))).ToList();
+            var full = terms.Sum(term => term.Coefficient * term.Days.Length);
             if (full <= cap) continue;
             draft.AddSum(new WeightedSum(
                 rule.Id,
                 RulebookText.Catalog.Format("Subject.OutputCap", draft.MemberName(rule, member), rule.Window.Name),
-                [.. lines.SelectMany(line => days.Select(range => new OffTerm(line, range, draft.LineAt(line).TonnesPerDay)))],
+                [.. terms],
                 [],
                 AtLeast: full - cap,
                 AtMost: null));

@@ -20,8 +20,12 @@ public sealed class ProblemDraft
     private readonly BlockShape[] blocks;
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
+    private readonly HeatUp?[] heatUps;
+
+    private readonly LineLoad[] loads;
+    private readonly List<string>[] blockRules;
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
-    private readonly List<WeightedSum> sums = [];
+    private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
 
     public ProblemDraft(Scenario scenario, ImmutableArray<Entitlement> entitlements)
@@ -33,6 +37,9 @@ public sealed class ProblemDraft
         blocks = [.. lines.Select(_ => BlockShape.Anything)];
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
+        heatUps = new HeatUp?[lines.Length];
+        blockRules = [.. lines.Select(_ => new List<string>())];
+        loads = [.. lines.Select(line => LineLoad.Of(scenario, line))];
     }
 
     public Scenario Scenario { get; }
@@ -44,6 +51,12 @@ public sealed class ProblemDraft
     /// <summary>Indices of the operating lines that a rule binds on some day.</summary>
     public IEnumerable<int> LinesOf(Rule rule) => Enumerable.Range(0, lines.Length).Where(line => !BoundDays(rule, line).IsEmpty);
 
+    /// <summary>At which load a line runs, day by day.</summary>
+    public LineLoad LoadOf(int line) => loads[line];
+
+    /// <summary>Ranges of days cut where a running day makes other tonnes.</summary>
+    public IEnumerable<OutputRun> OutputRunsOf(int line, ImmutableArray<DayRange> days) => days.SelectMany(Shape(line).OutputRuns);
+
     /// <summary>Days on which a rule binds a line; see <see cref="Scenario.BoundDays"/>.</summary>
     public DaySet BoundDays(Rule rule, int line)
     {
@@ -51,8 +64,22 @@ public sealed class ProblemDraft
         return days[line];
     }
 
+    /// <summary>Indices of the operating lines of a city.</summary>
+    public IEnumerable<int> LinesOfCity(string cityId) => Enumerable.Range(0, lines.Length).Where(line => lines[line].CityId == cityId);
+
+    /// <summary>Days on which a rule leaves the line nothing to owe: what others do together does not bind it there.</summary>
+    public DaySet ExemptDays(int line) => Scenario.Rules
+        .Where(rule => rule.DuePercent == 0)
+        .Aggregate(DaySet.Empty, (days, rule) => days.Union(BoundDays(rule, line)));
+
     public ImmutableArray<DayRange> RangesOf(DaySet days) =>
         [.. days.Intervals.Select(span => new DayRange(Scenario.Horizon.IndexOf(span.Start), Scenario.Horizon.IndexOf(span.End)))];
+
+    /// <summary>The days of a window, of those on which a rule binds a line, on which the line really has to be off: without those on which it is
+    /// exempt, or whose due it makes up later.</summary>
+    public DaySet Kept(Rule rule, int line, Window window) => Scenario.Rules
+        .Where(other => other.DuePercent == 0 || other.DeferredWindow?.Id == window.Id)
+        .Aggregate(BoundDays(rule, line).Intersect(window.Days), (days, other) => days.Except(BoundDays(other, line)));
 
     /// <summary>What a minimum of days in a window asks of a line: the part on which the rule binds it, scaled like the due days of the
     /// line's classes, and never more than these.</summary>
@@ -70,7 +97,8 @@ public sealed class ProblemDraft
         _ => LocalizedText.Same(member),
     };
 
-    /// <summary>Each line gets its due days in every window and in the horizon.</summary>
+    /// <summary>Each line gets its due days in the horizon, in every window with what is due inside it, and in every two overlapping windows
+    /// together: one day never pays two duties.</summary>
     public void AskForDueDays()
     {
         for (var line = 0; line < lines.Length; line++)
@@ -80,13 +108,27 @@ public sealed class ProblemDraft
             {
                 var rule = window.Items[0].RuleId;
                 AtLeast(line, Scenario.Horizon.Days, due.DueDays, rule);
-                if (!due.OneBlock) AtLeast(line, window.Window.Days, window.Days, rule);
+                if (due.OneBlock) continue;
+                AtLeast(line, window.Window.Days, DueInside(due, window.Window.Days), rule);
+                foreach (var other in due.Windows.Where(other => !other.Window.Days.Intersect(window.Window.Days).IsEmpty))
+                {
+                    var both = window.Window.Days.Union(other.Window.Days);
+                    AtLeast(line, both, DueInside(due, both), rule);
+                }
             }
         }
     }
 
+    private static int DueInside(Entitlement due, DaySet days) =>
+        due.Windows.Where(window => window.Window.Days.Except(days).IsEmpty).Sum(window => window.Days);
+
     /// <summary>At least so many counted stop days of a line inside a set of days.</summary>
     public void AtLeast(int line, DaySet days, int least, string ruleId) => counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: true));
+
+    /// <summary>The most that any rule so far asks of a line inside exactly these days, counted stop days; null where none does.</summary>
+    public int? LeastAsked(int line, DaySet days) => counts[line]
+        .Where(request => request.Counted && request.Most == int.MaxValue && request.Days.Equals(days))
+        .Max(request => (int?)request.Least);
 
     /// <summary>At most so many counted stop days of a line inside a set of days.</summary>
     public void AtMost(int line, DaySet days, int most, string ruleId) => counts[line].Add(new(days, 0, most, ruleId, Counted: true));
@@ -106,19 +148,83 @@ public sealed class ProblemDraft
     /// <summary>Days on which a stop of the line pays no due, such as maintenance outside the windows.</summary>
     public void DoNotCount(int line, DaySet days) => uncounted[line] = uncounted[line].Union(days);
 
+    /// <summary>The last days of each stop pay no due, where they lie inside a set of days. The shortest stop of the line must be longer.</summary>
+    public void ShortenStops(int line, int days, DaySet inside) => heatUps[line] = new HeatUp(days, [.. DaysOf(inside)]);
+
     public void SetState(int line, int day, DayState state) => states[line][day] = state;
 
-    public void SetBlock(int line, Func<BlockShape, BlockShape> change) => blocks[line] = change(blocks[line]);
+    /// <param name="ruleId">The rule that asks for it, for explanations.</param>
+    public void SetBlock(int line, Func<BlockShape, BlockShape> change, string? ruleId = null)
+    {
+        blocks[line] = change(blocks[line]);
+        if (ruleId is not null) blockRules[line].Add(ruleId);
+    }
 
-    public void AddSum(WeightedSum sum) => sums.Add(sum);
+    public void AddSum(WeightedSum sum) => sums.Add((sum, Counted: false));
+
+    /// <summary>A sum over stop days that pay a due; the others have no part in it.</summary>
+    public void AddCountedSum(WeightedSum sum) => sums.Add((sum, Counted: true));
 
     public void AddStock(StockBalance stock) => stocks.Add(stock);
 
     public ShutdownProblem Finish() => new(
         Scenario.Horizon,
         [.. Enumerable.Range(0, lines.Length).Select(Shape)],
-        [.. sums],
+        [
+            .. sums.Select(entry => entry.Counted ? Paying(entry.Sum) : entry.Sum),
+            .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts),
+        ],
         [.. stocks]);
+
+    // The part of a sum on days that pay a due.
+    private WeightedSum Paying(WeightedSum sum)
+    {
+        var off = ImmutableArray.CreateBuilder<OffTerm>();
+        var starts = sum.Starts.ToBuilder();
+        foreach (var term in sum.Off)
+        {
+            var range = new DateInterval(Scenario.Horizon.DateAt(term.Days.First), Scenario.Horizon.DateAt(term.Days.Last));
+            var days = DaySet.Of(range).Except(uncounted[term.Line]);
+            if (heatUps[term.Line] is { } heatUp)
+            {
+                var (paying, ends) = heatUp.PayingDays(term.Line, DaysOf(days));
+                off.AddRange(paying.Select(part => part with { Coefficient = checked(part.Coefficient * term.Coefficient) }));
+                starts.AddRange(ends.Select(part => part with { Coefficient = checked(part.Coefficient * term.Coefficient) }));
+            }
+            else
+            {
+                off.AddRange(RangesOf(days).Select(part => term with { Days = part }));
+            }
+        }
+
+        return sum with { Off = off.ToImmutable(), Starts = starts.ToImmutable() };
+    }
+
+    private bool[] DaysOf(DaySet days)
+    {
+        var isIn = new bool[Scenario.Horizon.DayCount];
+        foreach (var date in days.Dates()) isIn[Scenario.Horizon.IndexOf(date)] = true;
+        return isIn;
+    }
+
+    // Where stops are shortened, counted days are no longer days off, but days off less the heat-up.
+    private IEnumerable<WeightedSum> ShortenedCounts(int line)
+    {
+        if (heatUps[line] is not { } heatUp) yield break;
+        foreach (var request in counts[line].Where(request => request.Counted).Distinct())
+        {
+            var days = request.Days.Except(uncounted[line]);
+            if (days.IsEmpty || (request.Least <= 0 && request.Most >= days.Count)) continue;
+            var (off, starts) = heatUp.PayingDays(line, DaysOf(days));
+            yield return new WeightedSum(
+                request.RuleId,
+                RulebookText.Catalog.Format("Subject.PayingDays", lines[line].Id, days.ToString()),
+                off,
+                starts,
+                request.Least > 0 ? request.Least : null,
+                request.Most < days.Count ? request.Most : null);
+        }
+    }
 
     // Only when all rules have spoken it is known which days count.
     private ImmutableArray<DayCount> Counts(int line)
@@ -127,7 +233,9 @@ public sealed class ProblemDraft
         foreach (var request in counts[line])
         {
             var (days, least) = (request.Counted ? request.Days.Except(uncounted[line]) : request.Days, request.Least);
-            if (least <= 0 && request.Most >= days.Count) continue;
+            // A shortened stop pays at most its days off: the lower end still holds, the upper one is that of the sum.
+            var most = request.Counted && heatUps[line] is not null ? int.MaxValue : request.Most;
+            if (least <= 0 && most >= days.Count) continue;
             if (days.IsEmpty)
             {
                 // Days asked for where the horizon has none, such as a festival outside it: more than the whole horizon holds.
@@ -138,10 +246,10 @@ public sealed class ProblemDraft
                 ? known with
                 {
                     AtLeast = Math.Max(known.AtLeast, least),
-                    AtMost = Math.Min(known.AtMost, request.Most),
+                    AtMost = Math.Min(known.AtMost, most),
                     RuleIds = known.RuleIds.Contains(request.RuleId) ? known.RuleIds : known.RuleIds.Add(request.RuleId),
                 }
-                : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, request.Most), [request.RuleId]);
+                : new DayCount(RangesOf(days), Math.Max(0, least), Math.Min(days.Count, most), [request.RuleId]);
         }
 
         return [.. merged.Values];
@@ -157,8 +265,19 @@ public sealed class ProblemDraft
             [.. states[index]],
             Counts(index),
             blocks[index],
-            ExposureWeights.PerDay(Scenario, line));
+            ExposureWeights.PerDay(Scenario, line, loads[index]))
+        {
+            BlockRules = string.Join(", ", blockRules[index]),
+            ReducedOutput = ReducedOutput(index),
+        };
     }
+
+    private ImmutableArray<OutputRun> ReducedOutput(int line) =>
+    [
+        .. loads[line].Cuts
+            .SelectMany(cut => RangesOf(cut.Days).Select(range => new OutputRun(range, LineLoad.TonnesAt(lines[line].TonnesPerDay, cut.Percent))))
+            .OrderBy(run => run.Days.First),
+    ];
 
     private CarriedState? Carried(ClinkerLine line)
     {

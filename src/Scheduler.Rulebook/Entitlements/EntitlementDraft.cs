@@ -1,6 +1,7 @@
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Entitlements;
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
@@ -12,6 +13,7 @@ namespace Scheduler.Rulebook.Entitlements;
 public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City city)
 {
     private readonly List<(Window Window, string BaseRuleId, List<DueItem> Items)> windows = [];
+    private readonly List<(string WindowId, int Days, DaySet On)> bases = [];
     private bool oneBlock;
 
     public Scenario Scenario { get; } = scenario;
@@ -22,9 +24,12 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
     public City City { get; } = city;
 
     /// <summary>Base days of a window. Bound on a part of the window only, the line owes that part, rounded up.</summary>
-    public void AddBase(Rule rule, Window window, int days, LocalizedText reason)
+    /// <param name="on">Days on which the base rests, such as those of one grade; null: all on which the rule binds.</param>
+    public void AddBase(Rule rule, Window window, int days, LocalizedText reason, DaySet? on = null)
     {
-        var item = Item(rule, window, days, reason, on: null);
+        var item = Item(rule, window, days, reason, on);
+        var bound = BoundIn(rule, window);
+        bases.Add((window.Id, days, on is null ? bound : bound.Intersect(on)));
         if (windows.FirstOrDefault(entry => entry.Window.Id == window.Id) is { Items: { } items }) items.Add(item);
         else windows.Add((window, rule.Id, [item]));
     }
@@ -36,6 +41,48 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
         foreach (var (_, _, items) in windows.Where(entry => entry.Window.Id == window.Id))
             items.Add(Item(rule, window, days, reason, on));
     }
+
+    /// <summary>Due days of a window as far as rules have spoken, before the shares of the line's classes.</summary>
+    public int OwedIn(Window window) =>
+        Math.Max(0, windows.Where(entry => entry.Window.Id == window.Id).SelectMany(entry => entry.Items).Sum(item => item.Days));
+
+    /// <summary>Adds to the base of a window days that need no cut to bound days, since they were counted from them.</summary>
+    public void AdjustExactly(Rule rule, Window window, int days, LocalizedText reason)
+    {
+        foreach (var (_, _, items) in windows.Where(entry => entry.Window.Id == window.Id)) items.Add(new(rule.Id, days, reason));
+    }
+
+    /// <summary>Days of a window on which a rule binds the line.</summary>
+    public DaySet BoundIn(Rule rule, Window window) => Scenario.BoundDays(rule, Line).Intersect(window.Days);
+
+    /// <summary>The line as it is on the days of a window on which a rule binds it.</summary>
+    public IEnumerable<LineVersion> VersionsIn(Rule rule, Window window)
+    {
+        var bound = BoundIn(rule, window);
+        return Scenario.VersionsOf(Line)
+            .Select(version => version with { Days = version.Days.Intersect(bound) })
+            .Where(version => !version.Days.IsEmpty);
+    }
+
+    /// <summary>Days cut where the base of a window changes, each part with the days that the bases in force on it give for the whole window;
+    /// null where there is none. All bases must have spoken.</summary>
+    public IEnumerable<(DaySet Days, int? BaseDays)> ByBase(Window window, DaySet days)
+    {
+        List<(DaySet Days, int? BaseDays)> parts = [(days, null)];
+        foreach (var (_, more, on) in bases.Where(entry => entry.WindowId == window.Id))
+        {
+            parts =
+            [
+                .. parts.Select(part => (part.Days.Intersect(on), (int?)((part.BaseDays ?? 0) + more))),
+                .. parts.Select(part => (part.Days.Except(on), part.BaseDays)),
+            ];
+        }
+
+        return parts.Where(part => !part.Days.IsEmpty);
+    }
+
+    /// <summary>What <see cref="Adjust"/> makes of days that rest on some days of a window.</summary>
+    public static int PartOf(int days, DaySet on, Window window) => Proportion.RoundedUp(days, on.Count, window.Days.Count);
 
     /// <summary>All due days form one unbroken block.</summary>
     public void TakeInOneBlock() => oneBlock = true;
@@ -49,10 +96,10 @@ public sealed class EntitlementDraft(Scenario scenario, ClinkerLine line, City c
 
     private DueItem Item(Rule rule, Window window, int days, LocalizedText reason, DaySet? on)
     {
-        var bound = Scenario.BoundDays(rule, Line).Intersect(window.Days);
+        var bound = BoundIn(rule, window);
         if (on is not null) bound = bound.Intersect(on);
         if (window.Days.IsEmpty || bound.Count == window.Days.Count) return new(rule.Id, days, reason);
-        var part = Proportion.RoundedUp(days, bound.Count, window.Days.Count);
+        var part = PartOf(days, bound, window);
         return new(rule.Id, part, RuleText.Catalog.Format("Reason.Part", reason, bound.ToString(), bound.Count, window.Days.Count, days, part));
     }
 

@@ -19,6 +19,31 @@ public sealed record LineShape(
     BlockShape Block,
     ImmutableArray<long> ExposurePerDay)
 {
+    /// <summary>Days on which a running line makes less than <see cref="TonnesPerDay"/>; in order, without overlap, mostly none.</summary>
+    public ImmutableArray<OutputRun> ReducedOutput { get; init; } = [];
+
+    /// <summary>Ids of the rules that shape its stops, for explanations.</summary>
+    public string BlockRules { get; init; } = "";
+
+    /// <summary>A range of days cut where the output of a running day changes.</summary>
+    public IEnumerable<OutputRun> OutputRuns(DayRange days)
+    {
+        var next = days.First;
+        foreach (var run in ReducedOutput)
+        {
+            var (first, last) = (Math.Max(run.Days.First, next), Math.Min(run.Days.Last, days.Last));
+            if (first > last) continue;
+            if (first > next) yield return new(new(next, first - 1), TonnesPerDay);
+            yield return run with { Days = new(first, last) };
+            next = last + 1;
+        }
+
+        if (next <= days.Last) yield return new(new(next, days.Last), TonnesPerDay);
+    }
+
+    /// <summary>Tonnes of a range of days if the line runs on all of them.</summary>
+    public long FullOutput(DayRange days) => OutputRuns(days).Sum(run => (long)run.TonnesPerDay * run.Days.Length);
+
     /// <summary>Length of a stop in days, with the days before day 0 if it was carried in.</summary>
     public int StopLength(DayRange stop) =>
         stop.Length + (stop.First == 0 && Carried is { Stopped: true } carried ? carried.Days : 0);

@@ -24,20 +24,35 @@ internal static class GivenDays
             .About(record.Id);
     }
 
-    /// <summary>What a rule with base days asks: the days of each of its windows, and all that the line owes.</summary>
-    /// <remarks>The total is compared besides the windows: windows may overlap, and a day in two of them is one day.</remarks>
+    /// <summary>What a rule with base days asks: the days of each of its windows, with all that is due inside it, and all that the line owes.</summary>
+    /// <remarks>One day never pays two duties: what is due in windows that lie inside each other adds up, and so it does in two that overlap.
+    /// The total is compared besides the windows.</remarks>
     public static IEnumerable<Comparison> OfBase(Rule rule, SiteRecords records)
     {
         foreach (var record in records.Of(rule))
         {
             foreach (var due in record.Due.Windows.Where(due => rule.BaseWindows.Any(window => window.Id == due.Window.Id)))
             {
-                if (!record.Due.OneBlock && due.Days > 0) yield return Reach(record, due.Window, due.Days);
+                if (record.Due.OneBlock) break;
+                foreach (var days in Together(record, due.Window.Days))
+                {
+                    var required = record.Due.Windows.Where(other => other.Window.Days.Dates().All(days.Contains)).Sum(other => other.Days);
+                    if (required > 0) yield return Reach(record, due.Window with { Days = days }, required);
+                }
             }
 
             yield return CoverDue(record);
         }
     }
+
+    /// <summary>The days of a window alone, and together with each other window of the line that overlaps it, short of the whole horizon.</summary>
+    private static IEnumerable<DaySet> Together(LineRecord record, DaySet window) =>
+        record.Due.Windows
+            .Where(other => other.Window.Days.Dates().Any(window.Contains))
+            .Select(other => DaySet.Of(window.Intervals.Concat(other.Window.Days.Intervals)))
+            .Where(days => days.Count < record.Horizon.DayCount)
+            .Prepend(window)
+            .Distinct();
 
     /// <summary>A number of days of a rule as a line owes it: its bound part, scaled by the line's classes, and never more than its due days.</summary>
     public static int Least(Rule rule, SiteRecords records, LineRecord record, DaySet window, int days) =>

@@ -1,4 +1,3 @@
-using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Rules;
 using Scheduler.Verification.Comparing;
 using Scheduler.Verification.Inspection;
@@ -11,18 +10,10 @@ internal sealed class SpecialTreatmentCheck : IRuleCheck<SpecialTreatment>
     public IEnumerable<Comparison> Compare(SpecialTreatment rule, SiteRecords records) =>
         records.Of(rule).SelectMany(record => rule.Treatment switch
         {
-            TreatmentKind.Exempt => [NeverStops(record, records.BoundDays(rule, record))],
+            TreatmentKind.Exempt => [RunningDays.NeverStops(record, records.BoundDays(rule, record), "SpecialTreatment.Exempt")],
             TreatmentKind.Share => [GivenDays.CoverDue(record)],
             _ => OneStop(record),
         });
-
-    private static Comparison NeverStops(LineRecord record, DaySet exempt)
-    {
-        var stopped = record.Stops.Intersect(exempt);
-        return Comparison.AtMost(stopped.Count, 0, Unit.Days, "SpecialTreatment.Exempt",
-            record.Id, stopped.Count, exempt.Intervals[0].Start, exempt.Intervals[^1].End)
-            .About(record.Id, stopped.Intervals.FirstOrDefault()?.Start);
-    }
 
     /// <summary>A stop carried in from before the first day and going on is the one block.</summary>
     private static IEnumerable<Comparison> OneStop(LineRecord record)

@@ -4,6 +4,7 @@ namespace Scheduler.Verification.Comparing;
 internal enum Unit
 {
     Days,
+    LineDays,
     Stops,
     Lines,
     Tonnes,

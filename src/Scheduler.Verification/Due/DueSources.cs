@@ -11,8 +11,33 @@ internal static class DueSources
         new[]
         {
             Entry(new BaseDaysDue()),
+            Entry(new CreditOffsetDue()),
+            Entry(new DebtMakeUpDue()),
+            Entry(new DeferredMakeUpDue()),
+            Entry(new FixedWindowDue()),
+            Entry(new FreePlacementDue()),
+            Entry(new CityAddOnDue()),
+            Entry(new ClawbackDue()),
+            Entry(new DeltaTableDue()),
+            Entry(new ExtraRunDue()),
+            Entry(new FuelSubstitutionDue()),
             Entry(new GradeTableDue()),
+            Entry(new GradeWindowDue()),
+            Entry(new OneBlockPerClassDue()),
             Entry(new OutlookAddOnDue()),
+            Entry(new ShutdownSwapDue()),
+            Entry(new PooledRestDue()),
+            Entry(new RegionCalendarDue()),
+            Entry(new SplitSeasonDue()),
+            Entry(new MustIncludeMonthsDue()),
+            Entry(new OutlookAddOnDue()),
+            Entry(new ReserveDaysDue()),
+            Entry(new EventWindowDue()),
+            Entry(new FleetTotalDue()),
+            Entry(new GradeTableDue()),
+            Entry(new LoadCutEquivalentDue()),
+            Entry(new OutlookAddOnDue()),
+            Entry(new RotationGroupsDue()),
         }.ToFrozenDictionary();
 
     public static IEnumerable<DueClaim> Claims(Rule rule, DueFile file) =>

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Verification.Alerts;
 
 namespace Scheduler.Verification.Due;
 
@@ -11,10 +11,18 @@ namespace Scheduler.Verification.Due;
 internal static class UncountedDays
 {
     private static readonly FrozenDictionary<Type, Func<Rule, Scenario, ClinkerLine, DaySet>> ByKind =
-        ImmutableArray<KeyValuePair<Type, Func<Rule, Scenario, ClinkerLine, DaySet>>>.Empty.ToFrozenDictionary();
+        new[]
+        {
+            Entry<AlertCredit>(UncountedDuties.Of),
+            Entry<MaintenanceRule>(MaintenanceDays.Of),
+        }.ToFrozenDictionary();
 
     /// <summary>All such days of a line, whatever rule says so.</summary>
     public static DaySet Of(Scenario scenario, ClinkerLine line) => scenario.Rules
         .Where(rule => ByKind.ContainsKey(rule.GetType()))
         .Aggregate(DaySet.Empty, (days, rule) => days.Union(ByKind[rule.GetType()](rule, scenario, line)));
+
+    private static KeyValuePair<Type, Func<Rule, Scenario, ClinkerLine, DaySet>> Entry<TRule>(Func<TRule, Scenario, ClinkerLine, DaySet> days)
+        where TRule : Rule =>
+        new(typeof(TRule), (rule, scenario, line) => days((TRule)rule, scenario, line));
 }

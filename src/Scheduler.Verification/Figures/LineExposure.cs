@@ -14,8 +14,10 @@ internal sealed record LineExposure(long Running, long Avoided)
         long running = 0, avoided = 0;
         for (var day = 0; day < scenario.Horizon.DayCount; day++)
         {
-            var index = ExposureIndex.OfRunningDay(record.Line, record.City, scenario.PollutantWeights, outlook[day]);
-            if (record.IsStopped(scenario.Horizon.DateAt(day))) avoided += index;
+            var date = scenario.Horizon.DateAt(day);
+            var line = record.Load.IsFull ? record.Line : record.Line with { TonnesPerDay = record.OutputOn(date) };
+            var index = ExposureIndex.OfRunningDay(line, record.City, scenario.PollutantWeights, outlook[day]);
+            if (record.IsStopped(date)) avoided += index;
             else running += index;
         }
 

@@ -3,6 +3,7 @@ using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Cities;
 using Scheduler.Domain.Entitlements;
 using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
 
 namespace Scheduler.Verification.Inspection;
 
@@ -55,6 +56,14 @@ internal sealed record LineRecord(
     /// <summary>Running days inside a set of planned days.</summary>
     public int RunningIn(DaySet days) => days.Count - StoppedIn(days);
 
-    /// <summary>Clinker made at filed capacity on the running days of a set of planned days, tonnes.</summary>
-    public long OutputIn(DaySet days) => (long)Line.TonnesPerDay * RunningIn(days);
+    /// <summary>At which load the line runs.</summary>
+    public LineLoad Load { get; init; } = LineLoad.Full;
+
+    /// <summary>Clinker of a running day, tonnes.</summary>
+    public int OutputOn(LocalDate date) => Load.IsFull ? Line.TonnesPerDay : LineLoad.TonnesAt(Line.TonnesPerDay, Load.PercentOn(date));
+
+    /// <summary>Clinker made on the running days of a set of planned days, tonnes: filed capacity, or what a reduced load leaves of it.</summary>
+    public long OutputIn(DaySet days) => Load.IsFull
+        ? (long)Line.TonnesPerDay * RunningIn(days)
+        : days.Except(Stops).Dates().Sum(date => (long)OutputOn(date));
 }

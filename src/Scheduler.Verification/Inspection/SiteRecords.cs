@@ -22,19 +22,27 @@ internal sealed record SiteRecords(Scenario Scenario, ImmutableArray<LineRecord>
         LineRecord Record(ClinkerLine line)
         {
             var city = scenario.CityOf(line);
+            var stops = DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days));
             return new(
                 line,
                 city,
                 scenario.Horizon,
-                DaySet.Of(plan.StopsOf(line.Id).Select(stop => stop.Days)),
-                UncountedDays.Of(scenario, line),
+                stops,
+                UncountedDays.Of(scenario, line).Union(HeatUpDays.Of(scenario, line, stops)),
                 histories.GetValueOrDefault(line.Id),
-                DueCount.Of(scenario, line, city));
+                DueCount.Of(scenario, line, city))
+            {
+                Load = LineLoad.Of(scenario, line),
+            };
         }
     }
 
     /// <summary>Records of the lines that a rule binds on some day.</summary>
     public IEnumerable<LineRecord> Of(Rule rule) => Lines.Where(record => !BoundDays(rule, record).IsEmpty);
+
+    /// <summary>Days on which some rule exempts a line, so that what others do together does not bind it.</summary>
+    public DaySet ExemptDays(LineRecord record) =>
+        DaySet.Of(Scenario.Rules.Where(rule => rule.DuePercent == 0).SelectMany(rule => BoundDays(rule, record).Intervals));
 
     /// <summary>Days on which a rule binds a line.</summary>
     public DaySet BoundDays(Rule rule, LineRecord record)

@@ -14,6 +14,7 @@ internal static class FaultCases
     private const string Demand = "demand.csv";
     private const string History = "history.csv";
     private const string Orders = "orders.csv";
+    private const string Alerts = "alerts.csv";
 
     private static readonly string LongText = new('x', 1_001);
 
@@ -92,6 +93,29 @@ internal static class FaultCases
         new(Orders, "o2,", "o1,", "KeyValueTwice", "id", "o1", At: "o1,L2,2027-02-01"),
         new(Orders, "o2,", "base,", "OrderIdIsRuleId", "id", "base"),
         new(Orders, "stopped,示例厅", "stopped,", "ValueMissing", "issuer", null),
+
+        // Alerts.
+        new(Alerts, "a1,yellow", "a1,gelb", "WordUnknown", "level", "gelb"),
+        new(Alerts, "c1,ozone", "c1,o3", "WordUnknown", "pollutant", "o3"),
+        new(Alerts, "c1;c2,pm25", "c1;c9,pm25", "ReferenceUnknown", "cities", "c9"),
+        new(Alerts, "c1;c2,pm25", "c1;c2;c1,pm25", "ListValueTwice", "cities", "c1"),
+        new(Alerts, "c1;c2,pm25", ",pm25", "ValueMissing", "cities", null, At: "a1,"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-21 16:00", "InstantMalformed", "issued", "2027-01-21 16:00"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-21T16:60", "InstantMalformed", "issued", "2027-01-21T16:60"),
+        new(Alerts, "2027-01-25T00:00", "2027-01-23T23:59", "AlertEndsEarly", "ends", "2027-01-23T23:59"),
+        new(Alerts, "2027-01-25T00:00", "2027-01-24T00:00", "AlertEndsEarly", "ends", "2027-01-24T00:00", At: "a4,"),
+        new(Alerts, "2027-01-26T08:00", "2027-01-24T09:59", "AlertEndsEarly", "ends", "2027-01-24T09:59"),
+        new(Alerts, "2027-01-21T16:00", "2027-01-23T10:01", "AlertIssuedLate", "issued", "2027-01-23T10:01"),
+        new(Alerts, "18:00,a1,", "18:00,a9,", "ReferenceUnknown", "replaces", "a9"),
+        new(Alerts, "2027-01-23T18:00", "2027-01-21T16:00", "AlertReplacesLater", "replaces", "a1", At: "a2,"),
+        new(Alerts, "08:00,a2,", "08:00,a3,", "AlertReplacesLater", "replaces", "a3"),
+        new(Alerts, "a1,yellow,c1;c2", "a1,yellow,c1", "AlertReplacesOtherCity", "replaces", "a1", At: "a2,"),
+        new(Alerts, "orange,c2,pm25,2027-01-23", "orange,c2,dust,2027-01-23", "AlertReplacesOtherPollutant", "replaces", "a1", Count: 2),
+        new(Alerts, "2027-01-26T10:00", "2027-01-24T09:59", "AlertReplacesEnded", "replaces", "a1", At: "a2,"),
+        new(Alerts, "08:00,a2,", "08:00,a1,", "AlertReplacedTwice", "replaces", "a1"),
+        new(Alerts, "18:00,a1,", "18:00,,", "AlertsAtOnce", "starts", "2027-01-24T10:00", At: "a3,"),
+        new(Alerts, "c1,ozone", "c1,pm25", "AlertsAtOnce", "starts", "2027-01-24T00:00"),
+        new(Alerts, "a4,yellow", "a1,yellow", "KeyValueTwice", "id", "a1", At: "a1,yellow,c1,ozone"),
 
         // YAML: form.
         new(Yaml, "province: 示例省", "province: [示例省", "YamlSyntax", null, null),
@@ -229,22 +253,147 @@ internal static class FaultCases
         Added("kind: BlockLength\n    minStopDays: 1\n    minRunDays: 1\n    maxStops: 1\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: ExtraDaysLimit\n    days: 0\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
         Added("kind: StartLimit\n    maxStartsPerCityAndDay: 2\n    appliesTo: { lines: [L1] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: CreditOffset\n    window: winter\n    capDays: 5\n    applyBy: 2027-01-01\n    credits: [{ line: L1, days: 7, appliedOn: 2027-01-02, document: x }]", "AppliedTooLate", "credits[1].appliedOn", "2027-01-02"),
+        Added("kind: CreditOffset\n    window: horizon\n    capDays: 5\n    applyBy: 2027-01-01\n    credits: [{ line: L1, days: 7, appliedOn: 2027-01-01, document: x }]", "BaseMissing", "window", "horizon"),
+        Added("kind: DebtMakeUp\n    window: winter\n    debts: { L1: 4.3 }", "NotHalfDays", "debts.L1", "4.3"),
+        Added("kind: DebtMakeUp\n    window: winter\n    debts: { L9: 4 }", "ReferenceUnknown", "debts.L9", "L9"),
+        Added("kind: ShutdownSwap\n    window: winter\n    between: in-plant\n    floorDays: 1\n    swaps: [{ from: L1, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapNotAllowed", "swaps[1].to", "L3"),
+        Added("kind: ShutdownSwap\n    window: winter\n    between: allowed-pairs\n    allowedPairs: [{ from: L1, to: L2 }, { from: L2, to: L3 }]\n    floorDays: 1\n    swaps: [{ from: L1, to: L2, days: 1, agreedOn: 2027-01-01, document: x }, { from: L2, to: L3, days: 1, agreedOn: 2027-01-01, document: x }]", "SwapBothWays", "swaps", "L2"),
         Added("kind: SupplyBalance", "SupplyBalanceTwice", "kind", "added"),
+        Added("kind: FleetTotal\n    window: horizon", "KeysExclusive", "lineDays", null, at: "- id: added"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 5\n    averageDays: 2", "KeysExclusive", "lineDays", "5"),
+        Added("kind: FleetTotal\n    window: horizon\n    averageDays: 31", "DaysAboveWindow", "averageDays", "31"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 91", "FleetTotalTooLarge", "lineDays", "91"),
+        Added("kind: FleetTotal\n    window: winter\n    lineDays: 9", "TwiceOnWindow", "window", "winter"),
+        Added("kind: FleetTotal\n    window: horizon\n    lineDays: 9\n    split: fair", "WordUnknown", "split", "fair"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop }]\n    appliesTo: { lines: [L1, L3] }", "PlaceUnknown", "appliesTo", "L1, L3"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop, loadPercent: 50 }]", "LoadOfStop", "rings[1].loadPercent", "50", at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: load-cut }]", "KeyMissing", "rings[1].loadPercent", null, at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120, lat: 30 }\n    rings: [{ toKm: 50, action: stop }, { toKm: 50, action: load-cut, loadPercent: 50 }]", "RingsNotRising", "rings[2].toKm", "50", at: "rings:"),
+        Added("kind: EventWindow\n    window: horizon\n    centre: { lon: 120.12345, lat: 30 }\n    rings: [{ toKm: 50, action: stop }]", "TooManyDecimals", "centre.lon", "120.12345", at: "centre:"),
+        Added("kind: LoadCutEquivalent\n    window: horizon\n    loadPercent: 50\n    dueWindow: horizon", "BaseMissing", "dueWindow", "horizon"),
+        Added("kind: LoadCutEquivalent\n    window: horizon\n    loadPercent: 100\n    dueWindow: winter", "NumberOutOfRange", "loadPercent", "100"),
+        new(Lines, "nox_g_per_t,assumed\nL1,c1,甲县,K1,m1,5000,A,none,operating,30,20,400,grade\nL2,c2,,K2,m1,2500,B,co-processing,operating,60,50,700,\nL3,c1,\"丙,县\",K2,m1,4000,B,none,operating,90,80,1000,\nL4,c2,丁县,K3,m1,1000,D,key-project,idle,90,80,1000,\n", "nox_g_per_t,lon,lat,assumed\nL1,c1,甲县,K1,m1,5000,A,none,operating,30,20,400,119.5,,grade\nL2,c2,,K2,m1,2500,B,co-processing,operating,60,50,700,,,\nL3,c1,\"丙,县\",K2,m1,4000,B,none,operating,90,80,1000,119.5,30.25,\nL4,c2,丁县,K3,m1,1000,D,key-project,idle,90,80,1000,,,\n", "PlaceHalf", "lat", null, At: "L1,"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, window: horizon }, { id: b, window: winter }]", "GroupsUnequal", "groups[2].window", "18", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: a, appliesTo: { lines: [L3] }, window: horizon }]", "KeyValueTwice", "groups[2].id", "a", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { cities: [c1] }, window: horizon }, { id: b, appliesTo: { lines: [L1] }, window: horizon }]", "TwoGroups", "groups[2]", "L1", at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: horizon }, { id: b, appliesTo: { lines: [L4] }, window: horizon }]", "SelectorEmpty", "groups[2]", null, at: "groups:"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L2] }, window: horizon }]", "ShareOfFixedDays", "groups", "L2"),
+        Added("kind: RotationGroups\n    groups: [{ id: a, appliesTo: { lines: [L1] }, window: winter }]", "TwiceOnWindow", null, "winter", at: "- id: added"),
         new(Yaml, "    days: 2\n", "    days: 2\n    appliesTo: { lines: [L1] }\n", "ExtraDaysLimitMissing", "rules[1].appliesTo", "base", At: "- id: base"),
+
+        // Duties with windows of their own.
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 0\n    makeUpWindow: horizon", "NumberOutOfRange", "sharePercent", "0"),
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 50\n    makeUpWindow: winter", "NoDaysToMakeUp", "makeUpWindow", "winter"),
+        Added("kind: DeferredMakeUp\n    missedWindow: winter\n    sharePercent: 50\n    makeUpWindow: horizon\n    blockedWindows: [horizon]", "NoDaysToMakeUp", "makeUpWindow", "horizon"),
+        Added("kind: FixedWindow\n    window: winter\n    appliesTo: { lines: [L1] }", "TwiceOnWindow", "window", "winter"),
+        Added("kind: FixedWindow\n    window: horizon", "ShareOnFixedWindow", "window", "added"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 3\n    filedBy: 2027-01-20", "FiledTooLate", "filedBy", "2027-01-20"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 31\n    filedBy: 2026-12-20", "DaysAboveWindow", "days", "31"),
+        Added("kind: FreePlacement\n    window: horizon\n    days: 3\n    filedBy: 2026-12-20\n    maxBlocks: 0", "NumberOutOfRange", "maxBlocks", "0"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon], leastDays: 3 }]", "GradeWindowRowMixed", "rows[1].leastDays", "3"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, windows: [horizon], within: horizon, leastDays: 3, mostDays: 4 }]", "GradeWindowRowMixed", "rows[1].windows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, within: horizon, leastDays: 4, mostDays: 3 }]", "MostBelowLeast", "rows[1].mostDays", "3"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, unknown: true, within: horizon, leastDays: 4, mostDays: 31 }]", "DaysAboveWindow", "rows[1].mostDays", "31"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon, winter] }]", "WindowsOverlap", "rows[1].windows", "winter"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A }]", "KeyMissing", "rows[1].windows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }]", "LineWithoutRow", "rows", null),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }, { grade: A, windows: [horizon] }]", "KeyValueTwice", "rows[2].grade", "A"),
+        Added("kind: GradeWindow\n    rows: [{ grade: A, windows: [horizon] }, { grade: B, windows: [horizon] }]", "ShareOnFixedWindow", "rows", "added"),
+        Added("kind: OneBlockPerClass\n    window: winter\n    days: 13\n    appliesTo: { lines: [L1] }", "BlockAboveSpan", "days", "13"),
+        Added("kind: OneBlockPerClass\n    window: winter\n    days: 5\n    appliesTo: { lines: [L1] }", "BlockBesideBase", "appliesTo", "added"),
+        Added("kind: PooledRest\n    days: 13\n    except: [winter]", "DaysAboveWindow", "days", "13"),
+        Added("kind: PooledRest\n    days: 1\n    except: [horizon]", "WindowWithoutDays", "except", null),
+        Added("kind: PooledRest\n    days: 1", "KeyMissing", "except", null, At: "- id: added"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 4 }] }]", "RegionTotalDiffers", "regions[1].parts", "4"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "LineWithoutRow", "regions", null),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 5 }] }, { appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "TwoGradeRows", "regions[2]", "L1, L3"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 1 }, { window: horizon, days: 4 }] }]", "ListValueTwice", "regions[1].parts[2].window", "horizon"),
+        Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ parts: [{ window: horizon, days: 5 }] }]", "KeyMissing", "regions[1].appliesTo", null),
+        new(Yaml, "maxStartsPerCityAndDay: 1\n", "maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: winter, days: 5 }] }]\n", "TwiceOnWindow", "rules[13]", "winter", At: "- id: added"),
+        Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }]\n    runDays: 25", "HorizonNotAYear", "runDays", "25"),
+        Added("kind: SplitSeason\n    parts: [{ window: horizon, days: 5 }, { window: winter, days: 5 }]\n    runDays: 20", "WindowsOverlap", "parts", "winter"),
+        // Adjustments.
+        Added("kind: CityAddOn\n    window: winter\n    mode: at-least\n    days: 9", "CityBelowBase", "days", "9"),
+        Added("kind: CityAddOn\n    window: winter\n    mode: add\n    days: 19", "DaysAboveWindow", "days", "19"),
+        Added("kind: CityAddOn\n    window: horizon\n    mode: add\n    days: 1", "BaseMissing", "window", "horizon"),
+        Added("kind: CityAddOn\n    window: winter\n    mode: more\n    days: 1", "WordUnknown", "mode", "more"),
+        Added(Clawback("table", "energy"), "BonusUnknown", "bonusRule", "table"),
+        Added(Clawback("table", "fuel"), "FactNotNumber", "fact", "fuel"),
+        AddedAt(Clawback("deltas", "energy") + "    bonusRow: more\n" + Deltas("-5"), "BonusUnknown", "rules[13].bonusRow", "more", "bonusRow"),
+        AddedAt(Clawback("deltas", "energy") + "\n" + Deltas("5"), "BonusUnknown", "rules[13].bonusRule", "deltas", "bonusRule"),
+        AddedAt("kind: DeltaTable\n    window: horizon\n" + Row("5"), "BaseMissing", "rules[13].window", "horizon", "    window: horizon\n    rows"),
+        AddedAt("kind: DeltaTable\n    window: winter\n    floorDays: 19\n" + Row("5"), "DaysAboveWindow", "rules[13].floorDays", "19", "floorDays"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5") + "        requires: low\n", "ReferenceUnknown", "rules[13].rows[1].requires", "low", "requires"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5").Replace("        appliesTo: { grades: [A] }\n", ""), "KeyMissing", "rules[13].rows[1]", null, "- id: more"),
+        AddedAt("kind: DeltaTable\n    window: winter\n" + Row("5") + Row("6").Replace("    rows:\n", ""), "KeyValueTwice", "rules[13].rows[2].id", "more", "- id: more\n        name: { zh: 行6"),
+        AddedAt(Grants("days: 4"), "GrantAboveCap", "rules[13].grants[1].days", "4", "days: 4"),
+        AddedAt(Grants("days: 2").Replace("2027-01-03", "2027-01-16"), "GrantTooLate", "rules[13].grants[1].appliedOn", "2027-01-16", "appliedOn"),
+        AddedAt(Grants("days: 2").Replace("capDays: 3", "capLineDays: 1"), "GrantAboveCap", "rules[13].grants[1].days", "2", "days: 2, appliedOn"),
+        AddedAt(Grants("days: 2").Replace("capDays: 3", "capDays: 3\n    capLineDays: 9"), "ExactlyOneKey", "rules[13]", null, "- id: added"),
+        AddedAt(Grants("days: 2").Replace("lines: [L1], ", ""), "ExactlyOneKey", "rules[13].grants[1]", null, "- { days: 2"),
+        AddedAt(Grants("days: 2") + Grant("days: 1").Replace("[L1]", "[L1, L3]"), "GrantTwice", "rules[13].grants[2].lines", null, "lines: [L1, L3]"),
+        Added("kind: Factor\n    percent: 201\n    appliesTo: { lines: [L1] }", "NumberOutOfRange", "percent", "201"),
+        Added("kind: Factor\n    percent: 50\n    rounding: away\n    appliesTo: { lines: [L1] }", "WordUnknown", "rounding", "away"),
+        Added("kind: Factor\n    percent: 50\n    appliesTo: { lines: [L2] }", "TwiceOnLine", "appliesTo", "added"),
+        Added("kind: FuelSubstitution\n    window: winter\n    fact: ultra-low\n    steps: [{ fromPercent: 10, runDays: 1 }]", "FactNotNumber", "fact", "ultra-low"),
+        AddedAt(Steps("10, runDays: 3"), "StepsNotRising", "rules[13].steps[2].fromPercent", "10", "fromPercent: 10, runDays: 3"),
+        AddedAt(Steps("20, runDays: 2"), "StepsNotRising", "rules[13].steps[2].runDays", "2", "fromPercent: 20"),
+        AddedAt(Steps("101, runDays: 3"), "NumberOutOfRange", "rules[13].steps[2].fromPercent", "101", "fromPercent: 101"),
+        Added(Scope("excluded") + "\n    from: 2027-02-01", "FromWithoutProRata", "from", "excluded"),
+        Added(Scope("pro-rata") + "\n    from: 2027-01-20", "DateOutsideHorizon", "from", "2027-01-20"),
+        Added(Scope("pro-rata") + "\n    from: 2027-02-19", "DateOutsideHorizon", "from", "2027-02-19"),
+        AddedAt(Scope("pro-rata"), "KeyMissing", "rules[13].from", null, "- id: added"),
+        .. CalendarFaultCases.All,
     ];
 
-    // A thirteenth rule at the end of the file; the fault is at the given key of it.
-    private static FaultCase Added(string rule, string kind, string key, string found) => new(
+    private static string Clawback(string table, string fact) =>
+        $"kind: Clawback\n    window: winter\n    bonusRule: {table}\n    fact: {fact}\n    belowPercent: 98\n    daysPerMonth: 3\n    strikes: 2\n";
+
+    private static string Row(string days) =>
+        $"    rows:\n      - id: more\n        name: {{ zh: 行{days}, en: row }}\n        appliesTo: {{ grades: [A] }}\n        days: {days}\n        evidence: 意见\n";
+
+    private static string Deltas(string days) =>
+        $"  - id: deltas\n    kind: DeltaTable\n    source: notice\n    window: winter\n{Row(days).Replace("id: more", "id: a", StringComparison.Ordinal)}";
+
+    private static string Grants(string days) =>
+        $"kind: ExtraRun\n    window: winter\n    capDays: 3\n    deadline: 2027-01-15\n    grants:\n{Grant(days)}";
+
+    private static string Grant(string days) => $"      - {{ lines: [L1], {days}, appliedOn: 2027-01-03, document: 批复 }}\n";
+
+    private static string Steps(string second) =>
+        $"kind: FuelSubstitution\n    window: winter\n    fact: energy\n    steps:\n      - {{ fromPercent: 10, runDays: 2 }}\n      - {{ fromPercent: {second} }}\n";
+
+    private static string Scope(string mode) => $"kind: Scope\n    appliesTo: {{ lines: [L1] }}\n    mode: {mode}\n    reason: {{ zh: 自管, en: on its own }}";
+
+    // As Added, with the fault at any place.
+    private static FaultCase AddedAt(string rule, string kind, string column, string? found, string at) => new(
         Yaml,
         "maxStartsPerCityAndDay: 1\n",
-        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key)}\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {rule}\n",
         kind,
-        $"rules[13].{key}",
+        column,
         found,
-        At: Marker);
+        At: at);
+
+    // A thirteenth rule at the end of the file; the fault is at the given key of it.
+    private static FaultCase Added(string rule, string kind, string key, string? found, string At = Marker) => new(
+        Yaml,
+        "maxStartsPerCityAndDay: 1\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key.Split('[')[0])}\n",
+    // A thirteenth rule at the end of the file; the fault is at the given key of it.
+    private static FaultCase Added(string rule, string kind, string? key, string? found, string? at = null) => new(
+        Yaml,
+        "maxStartsPerCityAndDay: 1\n",
+        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key ?? "kind")}\n",
+        kind,
+        key is null ? "rules[13]" : $"rules[13].{key}",
+        found,
+        At);
+        At: at ?? Marker);
 
     private const string Marker = "# here";
 
     private static string Marked(string rule, string key) =>
-        string.Join('\n', rule.Split('\n').Select(line => line.TrimStart().StartsWith(key + ":", StringComparison.Ordinal) ? $"{line} {Marker}" : line));
+        string.Join('\n', rule.Split('\n').Select(line => line.TrimStart().StartsWith(key.Split('[', '.')[0] + ":", StringComparison.Ordinal) ? $"{line} {Marker}" : line));
 }

@@ -163,5 +163,13 @@ internal static class SampleScenario
             o2,L2,2027-02-01,2027-02-02,running,示例厅,示例〔2026〕3号,
 
             """,
+        ["alerts.csv"] = """
+            id,level,cities,pollutant,issued,starts,ends,replaces,issuer,document
+            a1,yellow,c1;c2,pm25,2027-01-21T16:00,2027-01-23T10:00,2027-01-26T10:00,,示例市,示例〔2027〕1号
+            a2,orange,c2,pm25,2027-01-23T18:00,2027-01-24T10:00,2027-01-27T18:00,a1,示例市,示例〔2027〕2号
+            a3,orange,c2,pm25,2027-01-25T18:00,2027-01-24T10:00,2027-01-26T08:00,a2,示例市,示例〔2027〕3号
+            a4,yellow,c1,ozone,2027-01-23T10:00,2027-01-24T00:00,2027-01-25T00:00,,示例市,示例〔2027〕4号
+
+            """,
     };
 }

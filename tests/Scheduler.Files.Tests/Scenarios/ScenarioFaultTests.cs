@@ -1,4 +1,5 @@
 using Scheduler.Files.Faults;
+using Scheduler.Files.Reference;
 
 namespace Scheduler.Files.Tests.Scenarios;
 
@@ -48,17 +49,36 @@ public sealed class ScenarioFaultTests
         Assert.Equal(("scenario.yaml", folder.RowOf("scenario.yaml", "- id: festival"), "rules[7]"), (fault.File, fault.Row, fault.Column));
     }
 
+    [Theory]
+    [InlineData("2027-12-31", "runDays: 296", FaultKind.RunDaysDiffer)]
+    [InlineData("2027-12-30", "runDays: 294", FaultKind.HorizonNotAYear)]
+    internal void SplitSeason_NumbersThatDoNotFitTheYear_AreNamed(string lastDay, string runDays, FaultKind kind)
+    {
+        using var folder = new TestFolder(new ReferenceExample(nameof(Domain.Rules.SplitSeason)).Files);
+        var text = File.ReadAllText(folder.PathOf("scenario.yaml"));
+        folder.Write("scenario.yaml", text.Replace("2027-12-31", lastDay, StringComparison.Ordinal).Replace("runDays: 295", runDays, StringComparison.Ordinal));
+
+        var fault = folder.Read().Faults.First(fault => fault.File == "scenario.yaml");
+
+        Assert.True(fault.Is(kind), FaultText.Of(fault, Domain.Text.Language.English));
+        Assert.Equal(("rules[1].runDays", runDays[^3..]), (fault.Column, fault.Found));
+    }
+
     [Fact]
     public void FaultKinds_ExceptThoseOfWholeFiles_AllHaveACase()
     {
-        // Tested above or in ScenarioFolderFaultTests; rights on files are not tested, since an administrator may read everything.
+        // Tested above, in FiledPlanTests, ScenarioFolderFaultTests or LedgerFaultTests; rights on files are not tested, since an administrator may read everything.
         FaultKind[] elsewhere =
         [
             FaultKind.FolderMissing, FaultKind.FolderUnreadable, FaultKind.FileMissing, FaultKind.FileUnknown, FaultKind.FileIsFolder,
             FaultKind.FileUnreadable, FaultKind.FileTooLarge, FaultKind.FileEmpty, FaultKind.NotUtf8, FaultKind.NulCharacter,
             FaultKind.FaultsNotListed, FaultKind.TooManyRows, FaultKind.NoOperatingLine, FaultKind.FestivalOutside,
+            FaultKind.RunDaysDiffer,
+            FaultKind.FiledTwice,
+            FaultKind.LedgerTermsMissing,
         ];
 
-        Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere).Except(FaultCases.All.Select(change => change.FaultKind)));
+        Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere)
+            .Except(FaultCases.All.Concat(LedgerFaultCases.All).Concat(AlertFaultCases.All).Select(change => change.FaultKind)));
     }
 }

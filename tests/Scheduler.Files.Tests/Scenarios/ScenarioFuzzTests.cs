@@ -22,14 +22,14 @@ public sealed class ScenarioFuzzTests(ITestOutputHelper output)
     {
         var seed = Environment.TickCount;
         output.WriteLine($"seed {seed}");
-        var names = SampleScenario.Files.Keys.ToArray();
+        var names = LedgerSample.Files.Keys.ToArray();
         var sound = 0;
-        using var folder = new TestFolder();
+        using var folder = new TestFolder(LedgerSample.Files);
         for (var round = 0; round < Rounds; round++)
         {
             var random = new Random(HashCode(seed, round));
             var name = names[random.Next(names.Length)];
-            var damaged = Damaged(Encoding.UTF8.GetBytes(SampleScenario.Files[name]), random);
+            var damaged = Damaged(Encoding.UTF8.GetBytes(LedgerSample.Files[name]), random);
             folder.Write(name, damaged);
 
             var result = ReadOrExplain(folder, seed, round, damaged);
@@ -37,7 +37,7 @@ public sealed class ScenarioFuzzTests(ITestOutputHelper output)
             Assert.True(result.Scenario is null != result.Faults.IsEmpty, $"seed {seed}, round {round}: neither a scenario nor faults");
             Assert.All(result.Faults, AssertSaysSomething);
             if (result.Scenario is not null) sound++;
-            folder.Write(name, SampleScenario.Files[name]);
+            folder.Write(name, LedgerSample.Files[name]);
         }
 
         output.WriteLine($"{sound} of {Rounds} were still sound");

@@ -56,8 +56,9 @@ internal sealed class ShapeJudge(ShutdownProblem problem)
         var (stock, shortage) = (balance.OpeningTonnes, 0L);
         foreach (var period in balance.Periods)
         {
-            var output = balance.Lines.Sum(line =>
-                (long)problem.Lines[line].TonnesPerDay * (period.Days.Length - OffDays(off[line], period.Days)));
+            var output = balance.Lines.Sum(line => Enumerable.Range(period.Days.First, period.Days.Length)
+                .Where(day => !off[line][day])
+                .Sum(day => Tonnes(problem.Lines[line], day)));
             var after = stock + output - period.DemandTonnes;
             shortage += Math.Max(0, -after);
             stock = Math.Clamp(after, 0, balance.SiloTonnes);
@@ -65,6 +66,9 @@ internal sealed class ShapeJudge(ShutdownProblem problem)
 
         return shortage;
     }
+
+    private static long Tonnes(LineShape line, int day) =>
+        line.ReducedOutput.Where(run => run.Days.Contains(day)).Select(run => (int?)run.TonnesPerDay).SingleOrDefault() ?? line.TonnesPerDay;
 
     private static int OffDays(bool[] off, DayRange range) => off.AsSpan(range.First, range.Length).Count(true);
 

@@ -10,8 +10,14 @@ internal static class Tightening
     public static Rule? Of(Rule rule, Random random) => rule switch
     {
         ExtraDaysLimit { Days: > 0 } extra => extra with { Days = extra.Days - 1 },
+        FreePlacement { MaxBlocks: > 1 } free => free with { MaxBlocks = free.MaxBlocks - 1 },
         PeriodMinimum { Days: { } days } period => period with { Days = days + 1 },
         PeriodMinimum { PercentOfDue: { } percent and < 100 } period => period with { PercentOfDue = Math.Min(100, percent + 30) },
+        SplitSeason split => split with { RunDays = split.RunDays + 1 },
+        FirstStopBy first when first.Latest > first.Window.Days.Intervals[0].Start => first with { Latest = first.Window.Days.Intervals[0].Start },
+        MonthDays { Exactly: false } months => months with { Days = months.Days + 1 },
+        NestedWindow nested => nested with { Days = nested.Days + 1 },
+        ReserveDays reserve => reserve with { CapDays = reserve.CapDays + 1 },
         SpringFestivalWindow festival => festival with { Days = festival.Days + 1 },
         BlockLength block => Of(block, random.Next(4)),
         OutputCap cap => cap with { MaxTonnes = cap.MaxTonnes.ToImmutableSortedDictionary(member => member.Key, member => member.Value * 3 / 4) },

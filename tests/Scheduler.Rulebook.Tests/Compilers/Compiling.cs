@@ -1,3 +1,4 @@
+using Scheduler.Domain.Entitlements;
 using Scheduler.Rulebook.Shapes;
 using Scheduler.Testing;
 
@@ -10,6 +11,16 @@ internal static class Compiling
     public static ScenarioBuilder TenDays() => new("2027-01-01..2027-01-10");
 
     public static ShutdownProblem Compile(this ScenarioBuilder builder) => ScenarioCompiler.Compile(builder.Build());
+
+    /// <summary>What a line owes.</summary>
+    public static Entitlement Due(this ScenarioBuilder builder, string lineId) =>
+        ScenarioCompiler.Entitle(builder.Build()).Single(due => due.LineId == lineId);
+
+    /// <summary>The addends of the only window of a line that are made by a rule, with their English reasons.</summary>
+    public static string[] Items(this ScenarioBuilder builder, string lineId, string ruleId) =>
+    [
+        .. builder.Due(lineId).Windows.Single().Items.Where(item => item.RuleId == ruleId).Select(item => $"{item.Days}: {item.Reason.En}"),
+    ];
 
     public static LineShape Line(this ShutdownProblem problem, string id) => problem.Lines.Single(line => line.LineId == id);
 

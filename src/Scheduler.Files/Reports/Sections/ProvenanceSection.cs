@@ -10,6 +10,7 @@ internal sealed class ProvenanceSection : IReportSection
     public void Write(HtmlBuilder html, ReportInput input)
     {
         var scenario = input.Scenario;
+        foreach (var note in scenario.Notes) html.Element("p", note, ("class", "note"));
         if (scenario.Provenance.IsEmpty) html.Element("p", ReportText.Of("Provenance.None"), ("class", "note"));
         else
         {
@@ -23,6 +24,9 @@ internal sealed class ProvenanceSection : IReportSection
         var groups = Groups("Provenance.Cities", scenario.Cities.Select(city => (city.Id, city.Assumed)))
             .Concat(Groups("Provenance.Markets", scenario.Markets.Select(market => (market.Id, market.Assumed))))
             .Concat(Groups("Provenance.Lines", scenario.Lines.Select(line => (line.Id, line.Assumed))))
+            .Concat(Groups("Provenance.Facts", scenario.Facts.GroupBy(
+                fact => fact.FactId,
+                (id, same) => (Id: id, Assumed: same.SelectMany(fact => fact.Assumed).Distinct().ToImmutableArray()))))
             .ToList();
         if (groups.Count == 0)
         {

@@ -25,6 +25,21 @@ internal static class ScenarioFolder
         return files;
     }
 
+    /// <summary>One file that stands in for a file of the folder; null after a fault was noted.</summary>
+    /// <param name="path">Where it is; it may have any name.</param>
+    /// <param name="name">Name of the file in the folder.</param>
+    public static SourceFile? OpenFile(string path, string name, FaultCollector faults)
+    {
+        var place = new FaultPlace(name);
+        if (Directory.Exists(path))
+            faults.Add(FaultKind.FileIsFolder, place, path);
+        else if (!File.Exists(path))
+            faults.Add(FaultKind.FileMissing, place, path);
+        else if (BytesOf(path, place, faults) is { } bytes)
+            return new SourceFile(name, bytes, TextDecoder.Decode(name, bytes.AsSpan(), faults));
+        return null;
+    }
+
     private static List<(string Name, bool IsFolder)> EntriesOf(string folder, FaultCollector faults)
     {
         var place = new FaultPlace(folder);
@@ -46,7 +61,7 @@ internal static class ScenarioFolder
             foreach (var name in ScenarioFiles.All)
             {
                 if (!ScenarioFiles.IsOptional(name) && entries.All(entry => entry.Name != name))
-                    faults.Add(FaultKind.FileMissing, new FaultPlace(name), null);
+                    faults.Add(FaultKind.FileMissing, new FaultPlace(name), null, Readable.List(ScenarioFiles.All.Where(ScenarioFiles.IsOptional)));
             }
 
             return entries;

@@ -6,7 +6,8 @@ namespace Scheduler.Files.Scenarios.RuleChecks;
 
 /// <summary>What adjusts base days finds base days of the same line and window.</summary>
 /// <param name="windowOf">The window of a rule.</param>
-internal sealed class BaseMissingCheck<T>(Func<T, Window> windowOf) : IRuleCheck
+/// <param name="key">The key that names it.</param>
+internal sealed class BaseMissingCheck<T>(Func<T, Window> windowOf, string key = "window") : IRuleCheck
     where T : Rule
 {
     public void Check(RuleSet rules, FaultCollector faults)
@@ -21,7 +22,7 @@ internal sealed class BaseMissingCheck<T>(Func<T, Window> windowOf) : IRuleCheck
             var window = windowOf(rule);
             var without = rules.LinesOf(rule).Select(line => line.Id).Where(line => !bases.Contains((line, window.Id))).ToList();
             if (without.Count > 0)
-                faults.Add(FaultKind.BaseMissing, read.PlaceOf("window"), window.Id, rule.Kind, window.Name, Readable.List(without));
+                faults.Add(FaultKind.BaseMissing, read.PlaceOf(key), window.Id, rule.Kind, window.Name, Readable.List(without));
         }
     }
 }

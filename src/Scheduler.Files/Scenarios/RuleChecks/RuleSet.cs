@@ -72,6 +72,10 @@ internal sealed class RuleSet
             .Select(pair => (pair.Line, Chosen: binding.ChosenDays(rule, pair.Line), InForce: binding.DaysInForce(rule, pair.Line)))
             .Where(entry => !entry.Chosen.IsEmpty);
 
+    /// <summary>The line as it is on some of these days.</summary>
+    public IEnumerable<ClinkerLine> VersionsOn(ClinkerLine line, DaySet days) =>
+        binding?.VersionsOf(line).Where(version => !version.Days.Intersect(days).IsEmpty).Select(version => version.Line) ?? [];
+
     /// <summary>The line as it is on the days on which a rule chooses it.</summary>
     public IEnumerable<ClinkerLine> VersionsOf(ClinkerLine line) => binding?.VersionsOf(line).Select(version => version.Line) ?? [];
 }

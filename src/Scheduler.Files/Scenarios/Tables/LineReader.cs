@@ -12,8 +12,11 @@ internal sealed class LineReader(KnownNames cities, KnownNames markets, FaultCol
         ScenarioFiles.Lines,
         [
             "id", "city", "county", "company", "market", "tonnes_per_day", "grade", "special_class", "status",
-            "pm_g_per_t", "so2_g_per_t", "nox_g_per_t", TableShape.AssumedColumn,
-        ]);
+            "pm_g_per_t", "so2_g_per_t", "nox_g_per_t", "lon", "lat", TableShape.AssumedColumn,
+        ])
+    {
+        Optional = ["lon", "lat"],
+    };
 
     protected override string KeyColumn => "id";
 
@@ -33,5 +36,16 @@ internal sealed class LineReader(KnownNames cities, KnownNames markets, FaultCol
             row.Int("pm_g_per_t", NumberRange.GramsPerTonne),
             row.Int("so2_g_per_t", NumberRange.GramsPerTonne),
             row.Int("nox_g_per_t", NumberRange.GramsPerTonne)),
-        row.Assumed());
+        row.Assumed())
+    {
+        Place = Place(row),
+    };
+
+    // Both or none: half a place is no place.
+    private GeoPoint? Place(TableRow row)
+    {
+        var (hasLon, hasLat) = (row.Raw("lon").Length > 0, row.Raw("lat").Length > 0);
+        if (hasLon != hasLat) Faults.Add(FaultKind.PlaceHalf, row.PlaceOf(hasLon ? "lat" : "lon"), null);
+        return hasLon && hasLat ? new GeoPoint(row.Int("lon", NumberRange.Longitude), row.Int("lat", NumberRange.Latitude)) : null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Faults;
@@ -15,10 +16,12 @@ internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, Fa
 
     private readonly ILookup<string, TableEntry<ClinkerLine>> lineById = lines.SoundEntries.ToLookup(entry => entry.Value.Id);
 
-    /// <summary>The columns; the rule reference explains them as the keys of an order.</summary>
-    public static ImmutableArray<string> Columns { get; } = ["id", "line", "from", "to", "state", "issuer", "document", "article"];
+    private const string ReasonColumn = "reason";
 
-    protected override TableShape Shape { get; } = new(ScenarioFiles.Orders, Columns);
+    /// <summary>The columns; the rule reference explains them as the keys of an order.</summary>
+    public static ImmutableArray<string> Columns { get; } = ["id", "line", "from", "to", "state", "issuer", "document", "article", ReasonColumn];
+
+    protected override TableShape Shape { get; } = new(ScenarioFiles.Orders, Columns) { Optional = [ReasonColumn] };
 
     protected override string KeyColumn => "id";
 
@@ -29,6 +32,15 @@ internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, Fa
         var line = row.Reference("line", lineNames);
         if (lineById[line].FirstOrDefault() is { Value.Status: not LineStatus.Operating } entry)
             Faults.Add(FaultKind.OrderLineNotOperating, row.PlaceOf("line"), line, Vocabularies.LineStatus.WordOf(entry.Value.Status), entry.Row.Line);
-        return new OrderRow(row.Id("id"), source, line, row.Span(horizon), row.Word("state", Vocabularies.LineState));
+        var state = row.Word("state", Vocabularies.LineState);
+        return new OrderRow(row.Id("id"), source, line, row.Span(horizon), state, Reason(row, state));
+    }
+
+    // An order without a reason is one for this line.
+    private StopReason Reason(TableRow row, LineState state)
+    {
+        if (row.Raw(ReasonColumn).Length == 0) return StopReason.Ordered;
+        if (state == LineState.Running) Faults.Add(FaultKind.ReasonOfRun, row.PlaceOf(ReasonColumn), row.Raw(ReasonColumn));
+        return row.Word(ReasonColumn, Vocabularies.StopReason);
     }
 }

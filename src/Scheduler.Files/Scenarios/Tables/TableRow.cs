@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Text;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Values;
@@ -33,7 +34,26 @@ internal sealed class TableRow(TableShape shape, int line, ImmutableArray<string
 
     public string Reference(string column, KnownNames known) => values.Reference(Raw(column), PlaceOf(column), known);
 
+    /// <summary>Names that must be among known ones, separated by semicolons; at least one, none twice.</summary>
+    public ImmutableArray<string> References(string column, KnownNames known)
+    {
+        var place = PlaceOf(column);
+        var raw = Text(column);
+        if (raw.Length == 0) return [];
+        var names = raw.Split(';').Select(name => values.Reference(name, place, known)).ToImmutableArray();
+        foreach (var twice in names.Where(name => name.Length > 0).GroupBy(name => name).Where(group => group.Count() > 1))
+            faults.Add(FaultKind.ListValueTwice, place, twice.Key);
+        return names;
+    }
+
     public LocalDate? Date(string column) => values.Date(Raw(column), PlaceOf(column));
+
+    /// <summary>An instant in China time; null after a fault.</summary>
+    public Instant? Instant(string column) => values.Instant(Raw(column), PlaceOf(column));
+
+    /// <summary>Days in steps of one half.</summary>
+    /// <param name="range">In tenths of a day.</param>
+    public HalfDays HalfDays(string column, NumberRange range) => values.HalfDays(Raw(column), PlaceOf(column), range);
 
     public YearMonth? Month(string column) => values.Month(Raw(column), PlaceOf(column));
 

@@ -1,6 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
+using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;
 
@@ -10,6 +12,8 @@ namespace Scheduler.Files.Scenarios.Values;
 /// returns a stand-in, so that reading goes on; whatever holds a stand-in is thrown away together with the scenario.</summary>
 internal sealed class ValueReader(FaultCollector faults)
 {
+    private const int TenthsOfHalf = 5;
+
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
     private static readonly YearMonthPattern MonthPattern = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
 
@@ -70,6 +74,36 @@ internal sealed class ValueReader(FaultCollector faults)
         if (parsed.Success && parsed.Value.Year is >= Limits.FirstYear and <= Limits.LastYear) return parsed.Value;
         faults.Add(FaultKind.DateMalformed, place, text, Limits.FirstYear, Limits.LastYear);
         return null;
+    }
+
+    /// <summary>A date or one of some names; neither after a fault.</summary>
+    public (LocalDate? Date, string? Name) DateOr(KnownNames names, string raw, FaultPlace place)
+    {
+        if (!TryText(raw, place, out var text)) return (null, null);
+        if (names.Names.Contains(text)) return (null, text);
+        var parsed = DatePattern.Parse(text);
+        if (parsed.Success && parsed.Value.Year is >= Limits.FirstYear and <= Limits.LastYear) return (parsed.Value, null);
+        if (names.Complete)
+            faults.Add(FaultKind.DateOrNameUnknown, place, text, Limits.FirstYear, Limits.LastYear, Readable.List(names.Names), NearestName.Hint(text, names.Names));
+        return (null, null);
+    }
+
+    /// <summary>An instant in China time; null after a fault.</summary>
+    public Instant? Instant(string raw, FaultPlace place)
+    {
+        if (!TryText(raw, place, out var text)) return null;
+        if (ChinaTime.Parse(text) is { } instant && ChinaTime.DateOf(instant).Year is >= Limits.FirstYear and <= Limits.LastYear) return instant;
+        faults.Add(FaultKind.InstantMalformed, place, text, Limits.FirstYear, Limits.LastYear);
+        return null;
+    }
+
+    /// <summary>Days in steps of one half; zero after a fault.</summary>
+    /// <param name="range">In tenths of a day.</param>
+    public HalfDays HalfDays(string raw, FaultPlace place, NumberRange range)
+    {
+        var tenths = Number(raw, place, range);
+        if (tenths % TenthsOfHalf != 0) faults.Add(FaultKind.NotHalfDays, place, raw.Trim());
+        return new HalfDays(checked((int)(tenths / TenthsOfHalf)));
     }
 
     /// <summary>A calendar month; null after a fault.</summary>

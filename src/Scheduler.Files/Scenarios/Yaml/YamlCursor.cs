@@ -111,6 +111,10 @@ internal sealed class YamlCursor
 
     public string? OptionalReference(string key, KnownNames known) => Has(key) ? Reference(key, known) : null;
 
+    /// <summary>A date or one of some names; neither after a fault or when the key is missing.</summary>
+    public (LocalDate? Date, string? Name) OptionalDateOr(string key, KnownNames names) =>
+        TryScalar(key, false, out var raw) ? values.DateOr(names, raw, PlaceOf(key)) : (null, null);
+
     /// <summary>Keys <c>from</c> and <c>to</c>; null after a fault.</summary>
     public DateInterval? Span(Horizon? within)
     {

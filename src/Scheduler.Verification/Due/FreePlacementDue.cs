@@ -1,0 +1,10 @@
+using Scheduler.Domain.Rules;
+
+namespace Scheduler.Verification.Due;
+
+/// <summary>The days of the window.</summary>
+internal sealed class FreePlacementDue : IDueSource<FreePlacement>
+{
+    public IEnumerable<DueClaim> Claims(FreePlacement rule, DueFile file) =>
+        [new(rule.Window, rule.Days, DueSources.Reason("Base", rule.Window.Name, rule.Days), IsBase: true)];
+}
