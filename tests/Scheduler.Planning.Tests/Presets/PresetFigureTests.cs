@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Facts;
@@ -254,6 +255,37 @@ public sealed class PresetFigureTests
             jiangxi.Owes(shape.LineId, 70);
             jiangxi.Owes(shape.LineId, "q1", 40);
             jiangxi.Owes(shape.LineId, "may-block", 10);
+        }
+    }
+
+    /// <summary>No approved swap is known, so the scenario has none; the notice's rule is tried on its plants: another kiln of the plant stops
+    /// instead, so many days that at least as many tonnes are lost.</summary>
+    [Fact]
+    public void Jiangxi_SwapInAPlant_MovesDaysEqualInTonnes()
+    {
+        var scenario = ShippedPreset.Of("jx-2022").Scenario;
+        var plants = scenario.OperatingLines.GroupBy(line => (line.CompanyId, line.CityId))
+            .Select(plant => plant.DistinctBy(line => line.TonnesPerDay).ToList())
+            .Where(kilns => kilns.Count > 1)
+            .ToList();
+        Assert.True(plants.Count >= 3);
+        foreach (var (from, to) in plants.SelectMany(kilns => new[] { (kilns[0], kilns[1]), (kilns[1], kilns[0]) }))
+        {
+            const int Days = 7;
+            var window = scenario.Windows.Single(other => other.Id == "q1");
+            var swap = new ShutdownSwap(
+                "swap", scenario.Rules[0].Source, LineSelector.All with { Lines = [from.Id, to.Id] }, window, SwapScope.InPlant, [], 0,
+                ImmutableSortedDictionary<string, int>.Empty, [new SwapRow(from.Id, to.Id, Days, new LocalDate(2022, 1, 4), "示例置换协议")]);
+            var swapped = scenario with { Rules = scenario.Rules.Add(swap) };
+
+            var ours = ScenarioCompiler.Entitle(swapped).ToDictionary(due => due.LineId, due => due.DueDays);
+            var theirs = PlanVerifier.Verify(swapped, ScenarioBuilder.Plan(swapped)).Figures!.Lines.ToDictionary(line => line.LineId, line => line.Due.DueDays);
+            Assert.Equal(ours, theirs);
+            Assert.Equal(70 - Days, ours[from.Id]);
+            var taken = ours[to.Id] - 70;
+            Assert.True(taken * to.TonnesPerDay >= Days * from.TonnesPerDay);
+            Assert.True((taken - 1) * to.TonnesPerDay < Days * from.TonnesPerDay);
+            Assert.All(ours.Where(line => line.Key != from.Id && line.Key != to.Id), line => Assert.Equal(70, line.Value));
         }
     }
 
