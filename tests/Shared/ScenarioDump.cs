@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;

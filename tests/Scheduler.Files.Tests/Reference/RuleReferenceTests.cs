@@ -150,7 +150,7 @@ public sealed partial class RuleReferenceTests
         var named = RuleKindEntry.All.SelectMany(entry => entry.Numbers).ToHashSet();
 
         Assert.Subset(all.ToHashSet(), named);
-        Assert.Empty(all.Where(number => !named.Contains(number)));
+        Assert.All(all, number => Assert.Contains(number, named));
     }
 
     [Fact]

@@ -304,7 +304,7 @@ internal static class FaultCases
         Added("kind: OneBlockPerClass\n    window: winter\n    days: 5\n    appliesTo: { lines: [L1] }", "BlockBesideBase", "appliesTo", "added"),
         Added("kind: PooledRest\n    days: 13\n    except: [winter]", "DaysAboveWindow", "days", "13"),
         Added("kind: PooledRest\n    days: 1\n    except: [horizon]", "WindowWithoutDays", "except", null),
-        Added("kind: PooledRest\n    days: 1", "KeyMissing", "except", null, At: "- id: added"),
+        Added("kind: PooledRest\n    days: 1", "KeyMissing", "except", null, at: "- id: added"),
         Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 4 }] }]", "RegionTotalDiffers", "regions[1].parts", "4"),
         Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "LineWithoutRow", "regions", null),
         Added("kind: RegionCalendar\n    totalDays: 5\n    regions: [{ appliesTo: { cities: [c1, c2] }, parts: [{ window: horizon, days: 5 }] }, { appliesTo: { cities: [c1] }, parts: [{ window: horizon, days: 5 }] }]", "TwoGradeRows", "regions[2]", "L1, L3"),
@@ -377,11 +377,6 @@ internal static class FaultCases
         At: at);
 
     // A thirteenth rule at the end of the file; the fault is at the given key of it.
-    private static FaultCase Added(string rule, string kind, string key, string? found, string At = Marker) => new(
-        Yaml,
-        "maxStartsPerCityAndDay: 1\n",
-        $"maxStartsPerCityAndDay: 1\n  - id: added\n    source: notice\n    {Marked(rule, key.Split('[')[0])}\n",
-    // A thirteenth rule at the end of the file; the fault is at the given key of it.
     private static FaultCase Added(string rule, string kind, string? key, string? found, string? at = null) => new(
         Yaml,
         "maxStartsPerCityAndDay: 1\n",
@@ -389,7 +384,6 @@ internal static class FaultCases
         kind,
         key is null ? "rules[13]" : $"rules[13].{key}",
         found,
-        At);
         At: at ?? Marker);
 
     private const string Marker = "# here";

@@ -1,4 +1,3 @@
-using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Counting;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios.Folders;

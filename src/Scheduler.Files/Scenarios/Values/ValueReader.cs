@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Scheduler.Domain.Alerts;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Counting;
 using Scheduler.Files.Faults;

@@ -122,11 +122,6 @@ internal static class Vocabularies
         ("stop", Domain.Rules.RingAction.Stop),
         ("load-cut", Domain.Rules.RingAction.LoadCut));
 
-    public static Vocabulary<Rounding> Rounding { get; } = new(
-        ("up", Domain.Rules.Rounding.Up),
-        ("down", Domain.Rules.Rounding.Down),
-        ("half-up", Domain.Rules.Rounding.HalfUp));
-
     /// <summary>Values of a flag: <c>yes</c> and <c>no</c>.</summary>
     public static IReadOnlyList<string> Flag { get; } = [FactValue.Yes, FactValue.No];
 
