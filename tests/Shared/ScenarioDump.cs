@@ -12,7 +12,7 @@ namespace Scheduler.Testing;
 public static class ScenarioDump
 {
     /// <summary>What a rule says about itself beyond its parameters.</summary>
-    private static readonly ImmutableHashSet<string> Unsaid = ["Id", "Kind", "Source", "Sentence", "Reach", "SpokenWindow", "SpokenDays", "RivalKey", "BaseWindows", "DuePercent", "DueRounding", "DueSubject", "OneBlock"];
+    private static readonly ImmutableHashSet<string> Unsaid = ["Id", "Kind", "Source", "Sentence", "Reach", "SpokenWindow", "SpokenDays", "RivalKey", "BaseWindows", "AddsToBase", "DeferredWindow", "AskingSelectors", "AskedFacts", "DuePercent", "DueRounding", "DueSubject", "OneBlock"];
 
     public static string Write(Scenario scenario) => string.Join(Environment.NewLine, [
         $"{scenario.Horizon.Days} ({scenario.Horizon.DayCount} days)",

@@ -352,12 +352,13 @@ internal static class TinyRules
     private static void AddCreditOffset(TinyDraw draw)
     {
         var window = draw.Builder.WindowOf(BaseWindow(draw));
-        var credits = draw.Lines.Where(_ => draw.Random.Next(2) == 0)
-            .Select(line => new CreditRow(line.Id, draw.Random.Next(1, 7), new LocalDate(2027, 1, 1), "application"))
+        var credits = draw.Lines.Where(_ => draw.Random.Next(4) > 0)
+            .Select(line => new CreditRow(line.Id, draw.Random.Next(1, 5), new LocalDate(2027, 1, 1), "application"))
             .ToImmutableArray();
         if (credits.IsEmpty) return;
         draw.Builder.Rule(new CreditOffset(
             "credit", ScenarioBuilder.Source, Only(credits.Select(row => row.LineId)), window, draw.Random.Next(1, 3), new LocalDate(2027, 1, 1), credits));
+        LimitExtraDays(draw);
     }
 
     private static void AddDebtMakeUp(TinyDraw draw)

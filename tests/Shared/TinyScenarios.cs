@@ -42,7 +42,8 @@ public static class TinyScenarios
     /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>
     public static Scenario OfKind(Type kind, int seed)
     {
-        var random = new Random(seed);
+        // Small seeds lie close together in what they draw first; spread out they do not.
+        var random = new Random(unchecked((int)((uint)(seed + 1) * 2654435761u)));
         var draw = new TinyDraw(random, TinySize.DrawSmaller(random), Named);
         if (OnBase.Contains(kind)) TinyRules.Add(typeof(BaseDays), draw);
         TinyRules.Add(kind, draw);

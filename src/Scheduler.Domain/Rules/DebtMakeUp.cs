@@ -26,6 +26,8 @@ public sealed record DebtMakeUp(
 
     public override ImmutableArray<Window> BaseWindows => [Window];
 
+    public override bool AddsToBase => true;
+
     /// <summary>Half days as days with at most one decimal.</summary>
     public static string InDays(int halfDays) => (halfDays / 2m).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,8 @@ public sealed record ReserveDays(
 
     public override ImmutableArray<Window> BaseWindows => [.. Called.Select(call => call.Window).DistinctBy(window => window.Id)];
 
+    public override bool AddsToBase => true;
+
     /// <summary>Days that may still be called.</summary>
     public int UncalledDays => CapDays - Called.Sum(call => call.Days);
 }

@@ -49,6 +49,9 @@ public abstract record Rule(string Id, RuleSource Source, LineSelector AppliesTo
     /// <summary>The rule gives its lines due days of their own, in these windows; other rules adjust or scale them.</summary>
     public virtual ImmutableArray<Window> BaseWindows => [];
 
+    /// <summary>Its base days come on top of any other base of the same window, as old debt does; otherwise a window of a line has one base.</summary>
+    public virtual bool AddsToBase => false;
+
     /// <summary>Share of their due days that bound lines owe, percent (0: exempt); null where the rule does not scale.</summary>
     public virtual int? DuePercent => null;
 

@@ -36,7 +36,10 @@ internal static class GivenDays
                 if (record.Due.OneBlock) break;
                 foreach (var days in Together(record, due.Window.Days))
                 {
-                    var required = record.Due.Windows.Where(other => other.Window.Days.Dates().All(days.Contains)).Sum(other => other.Days);
+                    // The whole horizon is what the total is compared with.
+                    var required = days.Count == record.Horizon.DayCount
+                        ? due.Days
+                        : record.Due.Windows.Where(other => other.Window.Days.Dates().All(days.Contains)).Sum(other => other.Days);
                     if (required > 0) yield return Reach(record, due.Window with { Days = days }, required);
                 }
             }

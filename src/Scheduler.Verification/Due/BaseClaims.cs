@@ -13,6 +13,7 @@ internal sealed class BaseClaims
         .. from rule in file.Scenario.Rules
            where rule.BaseWindows.Any(candidate => candidate.Id == window.Id)
            let binding = file.Scenario.BoundDays(rule, file.Line)
+           where !binding.IsEmpty
            from claim in DueSources.Claims(rule, file)
            where claim.IsBase && claim.Window.Id == window.Id
            select (claim.Days, claim.On is { } days ? binding.Intersect(days) : binding),

@@ -34,7 +34,7 @@ internal static class ScenarioFolder
         if (Directory.Exists(path))
             faults.Add(FaultKind.FileIsFolder, place, path);
         else if (!File.Exists(path))
-            faults.Add(FaultKind.FileMissing, place, path);
+            faults.Add(FaultKind.FileMissing, place, path, Readable.List(ScenarioFiles.All.Where(ScenarioFiles.IsOptional)));
         else if (BytesOf(path, place, faults) is { } bytes)
             return new SourceFile(name, bytes, TextDecoder.Decode(name, bytes.AsSpan(), faults));
         return null;

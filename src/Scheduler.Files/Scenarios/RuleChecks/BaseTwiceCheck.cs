@@ -9,7 +9,7 @@ internal sealed class BaseTwiceCheck : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        var bases = rules.Rules.Where(read => read is { Sound: true, Rule.OneBlock: false })
+        var bases = rules.Rules.Where(read => read is { Sound: true, Rule: { OneBlock: false, AddsToBase: false } })
             .SelectMany(read => read.Rule.BaseWindows, (read, window) => (Read: read, Window: window, IsRival: read.Rule.RivalKey == RivalKeys.BaseOf(window)));
         foreach (var window in bases.GroupBy(entry => entry.Window.Id))
         {
