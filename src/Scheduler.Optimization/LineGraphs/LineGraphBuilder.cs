@@ -10,22 +10,27 @@ public static class LineGraphBuilder
     /// that cost nothing; then the longest stop; then the other counts, cheapest first. What does not fit is relaxed.</summary>
     public static LineGraph Build(LineShape shape, int nodeBudget, CancellationToken stop = default)
     {
-        var counts = shape.Counts.Select(count => Narrowed(count, shape)).OrderBy(count => Growth(count, shape)).ToList();
+        var parts = CountTightening.Of(shape);
+        var entries = shape.Counts
+            .Select(count => Cheapest(count, parts.FirstOrDefault(part => ReferenceEquals(part.Count, count)), shape))
+            .OrderBy(entry => entry.Growth)
+            .ToList();
+        var counts = entries.Select(entry => entry.Count).ToList();
         var estimate = BaseEstimate(shape);
         var relaxLongestStop = estimate * StopPhaseGrowth(shape) > nodeBudget;
         if (!relaxLongestStop) estimate *= StopPhaseGrowth(shape);
         var followed = 0;
-        while (followed < counts.Count && (Growth(counts[followed], shape) <= 1 || estimate * Growth(counts[followed], shape) <= nodeBudget))
-            estimate *= Math.Max(1, Growth(counts[followed++], shape));
+        while (followed < counts.Count && (entries[followed].Growth <= 1 || estimate * entries[followed].Growth <= nodeBudget))
+            estimate *= Math.Max(1, entries[followed++].Growth);
 
         // Estimates may be too low; then the dearest part is dropped and the graph built anew.
         while (true)
         {
             // The count over all days comes last, as the digit that varies fastest: that makes the runs of arcs long.
             var draft = new LineGraphDraft(shape, counts.Take(followed).Reverse(), relaxLongestStop);
-            var mayDrop = (followed > 0 && Growth(counts[followed - 1], shape) > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
+            var mayDrop = (followed > 0 && entries[followed - 1].Growth > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
             if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue, stop)) return draft.Finish([.. counts.Skip(followed)]);
-            if (followed > 0 && Growth(counts[followed - 1], shape) > 1) followed--;
+            if (followed > 0 && entries[followed - 1].Growth > 1) followed--;
             else relaxLongestStop = true;
         }
     }
@@ -50,6 +55,14 @@ public static class LineGraphBuilder
         if (count.Days is [{ First: 0 }]) return 1;
         var counter = new ExactCounter(count, days);
         return 1 + (0.3 * counter.Top * (counter.Last - counter.First + 1) / days);
+    }
+
+    // The way of following a count that costs least; a most that forbids little would only tell more values apart.
+    private static (DayCount Count, double Growth) Cheapest(DayCount count, TightenedCount? part, LineShape shape)
+    {
+        var narrowed = Narrowed(count, shape);
+        var growth = Growth(narrowed, shape);
+        return part is not null && part.Growth < growth ? (part.Tight, part.Growth) : (narrowed, growth);
     }
 
     // A part of a count that is exact over all days can be told by the days outside it, which may span less time or begin at day 0.
