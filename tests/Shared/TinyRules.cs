@@ -414,6 +414,7 @@ internal static class TinyRules
 
     private static void AddExtraDaysLimit(TinyDraw draw)
     {
+        if (draw.Build().Rules.Any(rule => rule is ExtraDaysLimit)) return;
         var number = 0;
         foreach (var part in draw.Parts()) draw.Builder.ExtraDays($"extra-{number++}", draw.Random.Next(3), part);
     }

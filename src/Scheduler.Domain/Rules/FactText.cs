@@ -13,11 +13,8 @@ public static class FactText
         definitions.FirstOrDefault(definition => definition.Id == factId)?.Name ?? LocalizedText.Same(factId);
 
     /// <summary>Names of facts, joined by a comma.</summary>
-    public static LocalizedText Names(ImmutableArray<FactDefinition> definitions, IEnumerable<string> factIds)
-    {
-        var names = factIds.Select(id => Name(definitions, id)).ToArray();
-        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
-    }
+    public static LocalizedText Names(ImmutableArray<FactDefinition> definitions, IEnumerable<string> factIds) =>
+        LineText.Joined(factIds.Select(id => Name(definitions, id)));
 
     /// <summary>A number that is kept in thousandths, without useless zeros.</summary>
     public static string Number(long thousandths) => (thousandths / 1000m).ToString("0.###", CultureInfo.InvariantCulture);

@@ -124,7 +124,7 @@ public static class ExplanationPage
     {
         FactDefinition.Grade => RuleText.Catalog.Format("Fact.Grade"),
         FactDefinition.SpecialClass => RuleText.Catalog.Format("Fact.SpecialClass"),
-        _ => scenario.FactDefinitions.FirstOrDefault(definition => definition.Id == fact)?.Name ?? LocalizedText.Same(fact),
+        _ => FactText.Name(scenario.FactDefinitions, fact),
     };
 
     private static LocalizedText InWords(Scenario scenario, LineFact fact)

@@ -93,7 +93,7 @@ public sealed class ProblemDraft
     public LocalizedText MemberName(OutputCap cap, string member) => cap.Scope switch
     {
         CapScope.City => Scenario.Cities.First(city => city.Id == member).Name,
-        CapScope.Province => LocalizedText.Same(Scenario.Province),
+        CapScope.Province => RulebookText.Catalog.Format("Subject.Province"),
         _ => LocalizedText.Same(member),
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -50,7 +49,7 @@ internal static class FactAlternatives
         select value;
 
     private static FactValue Number(long thousandths) =>
-        new((thousandths / 1000m).ToString("0.###", CultureInfo.InvariantCulture), thousandths);
+        new(FactText.Number(thousandths), thousandths);
 
     private static LocalizedText InWords(FactDefinition definition, FactValue value) => definition.Type switch
     {

@@ -4,7 +4,6 @@ using Scheduler.Domain.Entitlements;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
-using Scheduler.Domain.Text;
 using Scheduler.Verification.Due;
 
 namespace Scheduler.Verification.Explanations;
@@ -38,7 +37,7 @@ public static class LineExplainer
                    from condition in selector.Parts().SelectMany(part => part.Facts)
                    where !version.Line.Facts.ContainsKey(condition.FactId)
                    select condition.FactId;
-        return open.Distinct().Select(fact => new OpenFact(rule.Id, fact, NameOf(fact, scenario)));
+        return open.Distinct().Select(fact => new OpenFact(rule.Id, fact, FactText.Name(scenario.FactDefinitions, fact)));
     }
 
     private static IEnumerable<OverriddenRule> Overridden(Rule rule, Scenario scenario, ClinkerLine line)
@@ -81,7 +80,4 @@ public static class LineExplainer
             return null;
         }
     }
-
-    private static LocalizedText NameOf(string fact, Scenario scenario) =>
-        scenario.FactDefinitions.FirstOrDefault(definition => definition.Id == fact)?.Name ?? LocalizedText.Same(fact);
 }

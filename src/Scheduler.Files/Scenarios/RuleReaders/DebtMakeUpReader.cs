@@ -27,19 +27,7 @@ internal sealed class DebtMakeUpReader : RuleReader
 
     private static ImmutableSortedDictionary<string, int> Debts(YamlCursor map, RuleContext context)
     {
-        var debts = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        foreach (var line in map.Keys)
-        {
-            if (!context.Facts.LineNames.MayBe(line))
-            {
-                context.Faults.Add(
-                    FaultKind.ReferenceUnknown, map.PlaceOf(line), line, context.Facts.LineNames.DefinedIn,
-                    Readable.List(context.Facts.LineNames.Names), NearestName.Hint(line, context.Facts.LineNames.Names));
-            }
-
-            debts[line] = HalfDayReading.Of(map, line, context.Faults);
-        }
-
-        return debts.ToImmutable();
+        map.CheckNames(context.Facts.LineNames);
+        return map.Keys.ToImmutableSortedDictionary(line => line, line => HalfDayReading.Of(map, line, context.Faults), StringComparer.Ordinal);
     }
 }

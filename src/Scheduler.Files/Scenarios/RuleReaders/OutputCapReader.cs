@@ -28,12 +28,7 @@ internal sealed class OutputCapReader : RuleReader
         var map = rule.Map("maxTonnes", keys: null);
         if (rule.Has("maxTonnes") && !map.Keys.Any() && map.IsMap)
             faults.Add(FaultKind.ListEmpty, rule.PlaceOf("maxTonnes"), "{}");
-        foreach (var member in map.Keys.Where(member => members?.MayBe(member) == false))
-        {
-            faults.Add(
-                FaultKind.ReferenceUnknown, map.PlaceOf(member), member, members!.DefinedIn, Readable.List(members.Names), NearestName.Hint(member, members.Names));
-        }
-
+        if (members is not null) map.CheckNames(members);
         return map.Keys.ToImmutableSortedDictionary(member => member, member => map.Long(member, NumberRange.Tonnes), StringComparer.Ordinal);
     }
 

@@ -74,20 +74,8 @@ internal sealed class ShutdownSwapReader : RuleReader
     {
         if (!rule.Has("cityFloorDays")) return ImmutableSortedDictionary<string, int>.Empty;
         var map = rule.Map("cityFloorDays", keys: null);
-        var floors = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        foreach (var city in map.Keys)
-        {
-            if (!context.Facts.CityNames.MayBe(city))
-            {
-                context.Faults.Add(
-                    FaultKind.ReferenceUnknown, map.PlaceOf(city), city, context.Facts.CityNames.DefinedIn,
-                    Readable.List(context.Facts.CityNames.Names), NearestName.Hint(city, context.Facts.CityNames.Names));
-            }
-
-            floors[city] = map.Int(city, NumberRange.LineDays);
-        }
-
-        return floors.ToImmutable();
+        map.CheckNames(context.Facts.CityNames);
+        return map.Keys.ToImmutableSortedDictionary(city => city, city => map.Int(city, NumberRange.LineDays), StringComparer.Ordinal);
     }
 
     private static string Line(YamlCursor map, string key, RuleContext context) => map.Reference(key, context.Facts.LineNames);

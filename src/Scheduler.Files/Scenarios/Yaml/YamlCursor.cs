@@ -73,6 +73,13 @@ internal sealed class YamlCursor
             faults.Add(FaultKind.KeyUnknown, PlaceOf(entry.Key), entry.Key, Readable.List(keys), NearestName.Hint(entry.Key, keys));
     }
 
+    /// <summary>Reports the keys that are not among known names.</summary>
+    public void CheckNames(KnownNames known)
+    {
+        foreach (var key in entries.Keys.Where(key => !known.MayBe(key)))
+            faults.Add(FaultKind.ReferenceUnknown, PlaceOf(key), key, known.DefinedIn, Readable.List(known.Names), NearestName.Hint(key, known.Names));
+    }
+
     public string Text(string key) => TryScalar(key, true, out var raw) ? values.Text(raw, PlaceOf(key)) : "";
 
     public string OptionalText(string key) => TryScalar(key, false, out var raw) ? values.Text(raw, PlaceOf(key), mayBeEmpty: true) : "";
