@@ -73,6 +73,53 @@ public sealed class AlertCommandTests
     }
 
     [Fact]
+    public async Task Alert_WithALedger_AppendsWhatIsDeferredToIt()
+    {
+        const string Book = "ledger:\n  source: made-up\n  countMode: inclusive-dates\n  periods: [before-festival, festival]\n  settle: period\n  acrossPeriods: never\n"
+            + "  uncounted: [{ reason: alert, inside: before-festival }]\n  approvals: [opening-credit]\n\n";
+        using var folder = Prepared().Write("alerts.csv", Alerts)
+            .Change("scenario.yaml", "sources:\n", "  - id: festival\n    name: { zh: 春节后, en: after the festival }\n    spans:\n      - { from: 2027-02-06, to: 2027-02-18 }\n\n" + Book + "sources:\n")
+            .Change("scenario.yaml", "creditTo: winter-2028", "creditTo: festival")
+            .Write("ledger.csv", "seq,date,line,period,kind,days,reason,document,approved_by\n1,2027-01-20,L1,festival,opening-debt,2,上年欠停,示例1号,\n");
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["alert", folder["tiny"], "--ledger", folder["book.csv"], "--approved-by", "示例厅"]));
+
+        Assert.Contains("entries appended: 1", test.Out, StringComparison.Ordinal);
+        folder.Write("ledger.csv", File.ReadAllText(folder["book.csv"]));
+        var book = new TestShell(Language.English);
+        Assert.Equal(ExitCode.Done, await new CliApp(book.Shell).RunAsync(["ledger", folder["tiny"]]));
+        Assert.Contains("+3.5", book.Out, StringComparison.Ordinal);
+        Assert.Contains("预警停窑，顺延计入, 示例〔2027〕2号", book.Out, StringComparison.Ordinal);
+        Assert.Contains("示例厅", book.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Alert_DeferredBeyondTheBook_IsNamedAndNotEntered()
+    {
+        const string Book = "ledger:\n  source: made-up\n  countMode: inclusive-dates\n  periods: [before-festival]\n  settle: period\n  acrossPeriods: never\n\n";
+        using var folder = Prepared().Write("alerts.csv", Alerts).Change("scenario.yaml", "sources:\n", Book + "sources:\n");
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(["alert", folder["tiny"], "--ledger", folder["book.csv"]]));
+
+        Assert.Contains("entries appended: 0", test.Out, StringComparison.Ordinal);
+        Assert.Contains("L3: 3.5 days are deferred to winter-2028, which this book does not have", test.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Alert_LedgerOfAScenarioWithoutABook_IsRefused()
+    {
+        using var folder = Prepared().Write("alerts.csv", Alerts);
+        var test = new TestShell(Language.English);
+
+        Assert.Equal(ExitCode.BadInput, await new CliApp(test.Shell).RunAsync(["alert", folder["tiny"], "--ledger", folder["book.csv"]]));
+
+        Assert.Contains("The scenario keeps no book", test.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["book.csv"]));
+    }
+
+    [Fact]
     public async Task Alert_WithoutAlerts_SaysSo()
     {
         using var folder = new TestFolder();

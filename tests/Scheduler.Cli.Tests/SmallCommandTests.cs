@@ -110,7 +110,7 @@ public sealed class SmallCommandTests
 
         Assert.Empty(test.Out);
         Assert.StartsWith("--kind “BaseDay”", test.Error, StringComparison.Ordinal);
-        Assert.Contains("ExtraDaysLimit, ExtraRun", test.Error, StringComparison.Ordinal);
+        Assert.Contains("ExtraDaysLimit, FleetTotal", test.Error, StringComparison.Ordinal);
     }
 
     [Theory]

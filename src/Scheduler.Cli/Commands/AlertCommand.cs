@@ -3,7 +3,10 @@ using Scheduler.Cli.Alerts;
 using Scheduler.Cli.Arguments;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
+using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 using Scheduler.Files.Alerts;
 using Scheduler.Files.Plans;
 using Scheduler.Files.Scenarios;
@@ -22,16 +25,32 @@ internal sealed class AlertCommand : Command
         var csv = new Option<string>("--csv") { Description = shell.Say("Help.AlertCsv"), HelpName = shell.Say("Unit.File") };
         Arguments.Add(scenario);
         Arguments.Add(alerts);
+        var ledger = new Option<string>("--ledger") { Description = shell.Say("Help.AlertLedger"), HelpName = shell.Say("Unit.File") };
+        var approved = new Option<string>("--approved-by") { Description = shell.Say("Help.AlertApproved"), HelpName = shell.Say("Unit.Name") };
         Options.Add(csv);
-        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetValue(alerts), parsed.GetValue(csv)));
+        Options.Add(ledger);
+        Options.Add(approved);
+        SetAction(parsed => Run(
+            shell,
+            parsed.GetRequiredValue(scenario),
+            parsed.GetValue(alerts),
+            parsed.GetValue(csv),
+            parsed.GetValue(ledger),
+            parsed.GetValue(approved) ?? ""));
     }
 
-    private static int Run(Shell shell, string folder, string? alerts, string? csv)
+    private static int Run(Shell shell, string folder, string? alerts, string? csv, string? ledger, string approvedBy)
     {
         if (ScenarioLoader.Load(shell, folder) is not { } read || WithAlerts(shell, read, alerts) is not { } scenario) return ExitCode.BadInput;
-        if (csv is not null && FaultOf(shell, folder, csv) is { } fault)
+        string[] faults =
+        [
+            .. csv is null ? [] : FaultsOf(shell, folder, "--csv", csv),
+            .. ledger is null ? [] : FaultsOf(shell, folder, "--ledger", ledger),
+            .. ledger is not null && scenario.LedgerTerms is null ? [ArgumentFault.Text(shell, "NoLedger", "--ledger", ledger)] : Array.Empty<string>(),
+        ];
+        if (faults.Length > 0)
         {
-            shell.Error.Line(fault);
+            foreach (var fault in faults) shell.Error.Line(fault);
             return ExitCode.BadInput;
         }
 
@@ -42,6 +61,8 @@ internal sealed class AlertCommand : Command
             FileSet.Replace(FolderOf(csv), [(Path.GetFileName(csv), AlertOrderCsv.Bytes(scenario, list))]);
             shell.Out.Line(shell.Say("Alert.Written", csv));
         }
+
+        if (ledger is not null) WriteLedger(shell, scenario, list, ledger, approvedBy);
 
         return ExitCode.Done;
     }
@@ -55,9 +76,24 @@ internal sealed class AlertCommand : Command
         return null;
     }
 
-    private static string? FaultOf(Shell shell, string scenario, string path) => Path.GetFileName(path).Length == 0 || Directory.Exists(path)
-        ? ArgumentFault.Text(shell, "CsvIsFolder", "--csv", path)
-        : TargetFault.Of(shell, "--csv", path, FolderOf(path), scenario);
+    private static void WriteLedger(Shell shell, Scenario scenario, AlertOrderList list, string path, string approvedBy)
+    {
+        // The book is an official table, whatever language the console speaks.
+        var reason = CliText.Catalog.Format("Alert.LedgerReason").In(Language.Chinese);
+        var appended = AlertLedger.Appended(scenario, list.Entries, reason, approvedBy);
+        FileSet.Replace(FolderOf(path), [(Path.GetFileName(path), LedgerEntriesCsv.Bytes([.. scenario.LedgerEntries, .. appended]))]);
+        shell.Out.Line(shell.Say("Alert.LedgerWritten", path, appended.Length));
+        foreach (var entry in AlertLedger.Elsewhere(scenario, list.Entries))
+            shell.Out.Line(shell.Say("Alert.LedgerElsewhere", entry.LineId, new HalfDays(entry.HalfDays).ToString(), entry.Credit.CreditPeriod ?? ""));
+    }
+
+    private static IEnumerable<string> FaultsOf(Shell shell, string scenario, string option, string path)
+    {
+        var fault = Path.GetFileName(path).Length == 0 || Directory.Exists(path)
+            ? ArgumentFault.Text(shell, "CsvIsFolder", option, path)
+            : TargetFault.Of(shell, option, path, FolderOf(path), scenario);
+        return fault is null ? [] : [fault];
+    }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 }
