@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Scheduler.Optimization.Calendars;
+
 namespace Scheduler.Optimization;
 
 /// <summary>Limits and choices of one search.</summary>
@@ -16,6 +19,12 @@ public sealed record SearchOptions
 
     /// <summary>Threads of this process; the result does not depend on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Calendars in force by line of the problem, null for a line without one: as few of their days as may be are moved. Null: plan from nothing.</summary>
+    public ImmutableArray<LineCalendar?>? InForce { get; init; }
+
+    /// <summary>Gap of the exposure below which no days in force are moved for less exposure.</summary>
+    public double WorthMoving { get; init; } = 0.01;
 
     /// <summary>Most nodes of one line graph; with fewer, more day counts are relaxed.</summary>
     public int NodeBudget { get; init; } = 1_500_000;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scheduler.CpSat;
-using Scheduler.Domain.Plans;
 using Scheduler.Domain.Text;
 using Scheduler.Optimization.Conflicts;
 using Scheduler.Optimization.LineGraphs;
@@ -14,6 +13,9 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
 {
     /// <summary>Line-days up to which the day-indexed model is tried first.</summary>
     private const int DirectLineDays = 2_000;
+
+    /// <summary>Line-days up to which the day-indexed model is tried where the decomposition finds no plan; beyond, it would only fill the memory.</summary>
+    private const int LastResortLineDays = 50_000;
 
     /// <summary>Share of the limit that the day-indexed model gets before the decomposition takes over.</summary>
     private const double DirectShare = 0.4;
@@ -32,7 +34,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         if (!counted.IsEmpty) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, counted);
 
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
-        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small))
+        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small && options.InForce is null))
         {
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
@@ -46,13 +48,14 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             methods.Add("decomposition");
             if (Decomposition() is { } decomposition)
             {
+                await decomposition.RunAsync(options.Method == SearchMethod.Auto && problem.Lines.Length * problem.DayCount <= LastResortLineDays ? UntilFirstPlan : 1).ConfigureAwait(false);
                 if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
                     return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
-                await decomposition.RunAsync(options.Method == SearchMethod.Auto ? UntilFirstPlan : 1).ConfigureAwait(false);
             }
         }
 
-        if (options.Method == SearchMethod.Auto && !incumbent.HasPlan && !clock.IsOver && !small)
+        if (options.Method == SearchMethod.Auto && !incumbent.HasPlan && !clock.IsOver && (!small || options.InForce is not null)
+            && problem.Lines.Length * problem.DayCount <= LastResortLineDays)
         {
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
@@ -60,7 +63,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync().ConfigureAwait(false));
         }
 
-        var proven = Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
+        var proven = problem.Levels.All(incumbent.IsProven);
         return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason, []);
 
         DecompositionSearch? Decomposition()

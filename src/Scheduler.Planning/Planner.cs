@@ -9,18 +9,29 @@ using Scheduler.Optimization.Calendars;
 using Scheduler.Rulebook;
 using Scheduler.Rulebook.Shapes;
 using Scheduler.Verification;
+using Scheduler.Verification.Changes;
 
 namespace Scheduler.Planning;
 
 /// <summary>Scenario → shapes → plan → verdict. No plan leaves without the verifier's consent, and every value is the verifier's.</summary>
 public sealed class Planner(ICpSatSolver solver)
 {
+    /// <param name="scenario">What is planned.</param>
+    /// <param name="options">Limits and choices of the search.</param>
+    /// <param name="progress">Hears of better plans and bounds.</param>
+    /// <param name="cancelled">Ends the search with the best plan so far.</param>
+    /// <param name="inForce">A plan of which as few days as may be are moved; null to plan from nothing.</param>
     /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
     public async Task<PlanningResult> PlanAsync(
-        Scenario scenario, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
+        Scenario scenario,
+        SearchOptions options,
+        IProgress<SearchProgress>? progress,
+        CancellationToken cancelled,
+        PlanInForce? inForce = null)
     {
         var problem = ScenarioCompiler.Compile(scenario);
+        if (inForce is not null) options = options with { InForce = Calendars(problem, inForce) };
         var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)
         {
@@ -33,7 +44,7 @@ public sealed class Planner(ICpSatSolver solver)
         if (!verdict.Accepted || verdict.Figures is not { } figures)
             throw new PlanRejectedException($"The verifier rejects the plan of {scenario.Id}: {Reasons(verdict)}", verdict);
 
-        var levels = Enum.GetValues<ObjectiveLevel>().Select(level => Level(level, figures, outcome)).ToImmutableArray();
+        var levels = scenario.Levels.Select(level => Level(level, figures, outcome)).ToImmutableArray();
         if (levels.FirstOrDefault(level => level.Bound > level.Value) is { } impossible)
             throw new PlanRejectedException($"{impossible.Level}: the bound {impossible.Bound} is above the plan's value {impossible.Value}.", verdict);
 
@@ -45,7 +56,10 @@ public sealed class Planner(ICpSatSolver solver)
             options.WorkLimit,
             Word(outcome.Stopped));
         return new PlanningResult(
-            PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, []);
+            PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, [])
+        {
+            Changes = inForce is null ? null : PlanChangesCount.Of(scenario, inForce, plan),
+        };
     }
 
     // Lines are priced side by side; a figure that is too large in several of them is still one fault.
@@ -64,12 +78,7 @@ public sealed class Planner(ICpSatSolver solver)
 
     private static LevelOutcome Level(ObjectiveLevel level, PlanFigures figures, OptimizationOutcome outcome) => new(
         level,
-        level switch
-        {
-            ObjectiveLevel.Shortage => figures.ShortageTonnes,
-            ObjectiveLevel.Exposure => figures.Exposure,
-            _ => figures.Restarts,
-        },
+        figures.ValueOf(level) ?? throw new InvalidOperationException($"{level} is no level of the scenario."),
         outcome.Bounds.TryGetValue(level, out var bound) ? bound : null,
         level == ObjectiveLevel.Exposure ? figures.ExposureWithoutStops : null);
 
@@ -82,6 +91,17 @@ public sealed class Planner(ICpSatSolver solver)
         StopReason.Cancelled => "cancelled",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
+
+    private static ImmutableArray<LineCalendar?> Calendars(ShutdownProblem problem, PlanInForce inForce) =>
+    [
+        .. problem.Lines.Select(line =>
+        {
+            if (!inForce.LineIds.Contains(line.LineId)) return null;
+            var off = new bool[problem.DayCount];
+            foreach (var date in inForce.StopDays(line.LineId, problem.Horizon).Dates()) off[problem.Horizon.IndexOf(date)] = true;
+            return LineCalendar.FromFlags(off, line.Carried);
+        }),
+    ];
 
     private static ImmutableArray<KilnStop> Stops(ShutdownProblem problem, ImmutableArray<LineCalendar> calendars) =>
         [.. problem.Lines.Zip(calendars)

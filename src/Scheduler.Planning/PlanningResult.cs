@@ -19,4 +19,8 @@ public sealed record PlanningResult(
     PlanVerdict? Verdict,
     StopReason Stopped,
     TimeSpan? FirstPlanAfter,
-    ImmutableArray<LocalizedText> Conflicts);
+    ImmutableArray<LocalizedText> Conflicts)
+{
+    /// <summary>What the plan changes against the one in force; null unless planned near one.</summary>
+    public PlanChanges? Changes { get; init; }
+}

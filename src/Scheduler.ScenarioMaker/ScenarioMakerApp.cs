@@ -1,7 +1,9 @@
 using Scheduler.ScenarioMaker.Drafts;
 using Scheduler.ScenarioMaker.Inputs;
+using Scheduler.ScenarioMaker.National;
 using Scheduler.ScenarioMaker.Output;
 using Scheduler.ScenarioMaker.Presets;
+using Scheduler.ScenarioMaker.Provincial;
 
 namespace Scheduler.ScenarioMaker;
 
@@ -11,7 +13,15 @@ public static class ScenarioMakerApp
     public const int Done = 0;
     public const int Faulty = 2;
 
-    private static string Usage => $"usage: scenario-maker {Zhejiang2027.Id} <data folder> <output folder>\n       {PresetCommand.Usage}";
+    /// <summary>Scenario → how it is drafted from a data folder.</summary>
+    private static readonly OrderedDictionary<string, Func<string, ScenarioDraft>> Drafts = new()
+    {
+        [Zhejiang2027.Id] = folder => Zhejiang2027.From(DataFolder.Read(folder)),
+        [Shandong2027.Id] = folder => Shandong2027.From(DraftData.Read(folder)),
+        [National2027.Id] = folder => National2027.From(DraftData.Read(folder)),
+    };
+
+    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}";
 
     /// <returns>0 when the folder was written, 2 when the arguments or the inputs are at fault.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -20,8 +30,8 @@ public static class ScenarioMakerApp
         {
             switch (arguments)
             {
-                case [Zhejiang2027.Id, var dataFolder, var outputFolder]:
-                    output.WriteLine(MakeZhejiang(dataFolder, outputFolder));
+                case [var id, var dataFolder, var outputFolder] when Drafts.TryGetValue(id, out var draft):
+                    output.WriteLine(Make(draft(dataFolder), outputFolder));
                     return Done;
                 case [PresetCommand.Name, var preset, var dataFolder, var outputFolder]:
                     output.WriteLine(PresetCommand.Run(preset, dataFolder, outputFolder));
@@ -38,9 +48,8 @@ public static class ScenarioMakerApp
         }
     }
 
-    private static string MakeZhejiang(string dataFolder, string outputFolder)
+    private static string Make(ScenarioDraft draft, string outputFolder)
     {
-        var draft = Zhejiang2027.From(DataFolder.Read(dataFolder));
         ScenarioFolder.Replace(
             outputFolder, [("scenario.yaml", ScenarioYaml.Of(draft)), .. ScenarioTables.Of(draft), ("README.md", ScenarioReadme.Of(draft))]);
         return $"{draft.Id}: {draft.Lines.Length} lines, {draft.Rules.Length} rules and {draft.Orders.Length} orders written to {outputFolder}";

@@ -7,7 +7,9 @@ namespace Scheduler.Architecture.Tests;
 /// <summary>Versions are pinned in one place, no host is written down, and every dependency stands in docs/third-party.md.</summary>
 public sealed partial class DependencyTests
 {
-    private const string Solver = "src/Scheduler.CpSat/solver/";
+    /// <summary>Folders from which npm installs: the solver's, and that of a competitor in the race.</summary>
+    private static readonly string[] NpmFolders = ["src/Scheduler.CpSat/solver/", "perf/Scheduler.Race/solver/"];
+
     private const string Page = "docs/third-party.md";
 
     [Fact]
@@ -26,13 +28,13 @@ public sealed partial class DependencyTests
         Assert.All(PackageVersions(), package => Assert.Matches(ExactVersion(), package.Version));
 
     [Fact]
-    public void NpmDependencies_OfTheSolver_AreExact() =>
+    public void NpmDependencies_OfSolvers_AreExact() =>
         Assert.All(NpmDependencies(), package => Assert.Matches(ExactVersion(), package.Version));
 
     [Fact]
-    public void LockFile_OfTheSolver_NamesNoAddressAndEveryIntegrity()
+    public void LockFiles_OfSolvers_NameNoAddressAndEveryIntegrity()
     {
-        Assert.DoesNotContain("\"resolved\"", Repository.Read(Solver + "package-lock.json"), StringComparison.Ordinal);
+        Assert.All(NpmFolders, folder => Assert.DoesNotContain("\"resolved\"", Repository.Read(folder + "package-lock.json"), StringComparison.Ordinal));
         Assert.All(LockedPackages(), package => Assert.NotNull(package.Integrity));
     }
 
@@ -53,7 +55,7 @@ public sealed partial class DependencyTests
         Assert.All(PackageVersions().Concat(NpmDependencies()), package => AssertListed(package.Name, package.Version));
 
     [Fact]
-    public void ThirdPartyPage_OfTheLockFile_NamesEachWithItsVersion() =>
+    public void ThirdPartyPage_OfTheLockFiles_NamesEachWithItsVersion() =>
         Assert.All(LockedPackages(), package => AssertListed(package.Name, package.Version));
 
     [Fact]
@@ -74,9 +76,11 @@ public sealed partial class DependencyTests
         XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion")
             .Select(item => (item.Attribute("Include")!.Value, item.Attribute("Version")!.Value));
 
-    private static IEnumerable<(string Name, string Version)> NpmDependencies()
+    private static IEnumerable<(string Name, string Version)> NpmDependencies() => NpmFolders.SelectMany(NpmDependencies);
+
+    private static List<(string Name, string Version)> NpmDependencies(string folder)
     {
-        using var json = JsonDocument.Parse(Repository.Read(Solver + "package.json"));
+        using var json = JsonDocument.Parse(Repository.Read(folder + "package.json"));
         var found = new List<(string, string)>();
         foreach (var kind in new[] { "dependencies", "devDependencies", "optionalDependencies", "peerDependencies" })
         {
@@ -88,9 +92,11 @@ public sealed partial class DependencyTests
         return found;
     }
 
-    private static IEnumerable<(string Name, string Version, string? Integrity)> LockedPackages()
+    private static IEnumerable<(string Name, string Version, string? Integrity)> LockedPackages() => NpmFolders.SelectMany(LockedPackages);
+
+    private static List<(string Name, string Version, string? Integrity)> LockedPackages(string folder)
     {
-        using var json = JsonDocument.Parse(Repository.Read(Solver + "package-lock.json"));
+        using var json = JsonDocument.Parse(Repository.Read(folder + "package-lock.json"));
         return [.. json.RootElement.GetProperty("packages").EnumerateObject()
             .Where(package => package.Name.Length > 0)
             .Select(package => (

@@ -68,7 +68,7 @@ public sealed class ReferenceTests
     [Fact]
     public void ProjectReferences_OfAllProjects_HaveNoCircle()
     {
-        var projects = Repository.Sources.Concat(Repository.Tests).ToDictionary(project => project.Name);
+        var projects = Repository.Sources.Concat(Repository.Tests).Concat(Repository.Measuring).ToDictionary(project => project.Name);
         var done = new HashSet<string>();
         foreach (var name in projects.Keys) Visit(name, []);
 
@@ -85,9 +85,9 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void ProjectsUnderSrc_NeverReferToTests()
+    public void ProjectsUnderSrc_NeverReferToTestsOrMeasuringTools()
     {
-        var tests = Repository.Tests.Select(project => project.Name).ToHashSet();
-        Assert.All(Repository.Sources, project => Assert.DoesNotContain(project.References, tests.Contains));
+        var others = Repository.Tests.Concat(Repository.Measuring).Select(project => project.Name).ToHashSet();
+        Assert.All(Repository.Sources, project => Assert.DoesNotContain(project.References, others.Contains));
     }
 }

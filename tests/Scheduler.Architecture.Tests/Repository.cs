@@ -13,6 +13,9 @@ internal static class Repository
     /// <summary>Projects under tests.</summary>
     public static IReadOnlyList<ProjectFile> Tests { get; } = Projects("tests");
 
+    /// <summary>Projects under perf: tools that measure, which are no rooms of the house.</summary>
+    public static IReadOnlyList<ProjectFile> Measuring { get; } = Projects("perf");
+
     /// <summary>All files below a folder, as paths from the root with slashes, in order.</summary>
     public static IEnumerable<string> Files(string folder = "")
     {

@@ -7,7 +7,7 @@ public sealed class SolutionTests
     public void Solution_OfTheRepository_HoldsEveryProject()
     {
         var solution = Repository.Read("Scheduler.sln").Replace('\\', '/');
-        var missing = Repository.Sources.Concat(Repository.Tests).Where(project => !solution.Contains($"\"{project.Path}\"", StringComparison.Ordinal));
+        var missing = Repository.Sources.Concat(Repository.Tests).Concat(Repository.Measuring).Where(project => !solution.Contains($"\"{project.Path}\"", StringComparison.Ordinal));
         Expect.None(missing.Select(project => project.Path));
     }
 

@@ -3,6 +3,7 @@ using Scheduler.Cli.Planning;
 using Scheduler.Cli.Tests.Running;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Text;
+using Scheduler.Files.Plans;
 using Scheduler.Optimization;
 
 namespace Scheduler.Cli.Tests;
@@ -34,6 +35,19 @@ public sealed class ProgressTests
 
         Assert.Equal(3, Assert.Single(ledger.Now.Levels).Bound);
         Assert.Empty(ledger.Samples);
+    }
+
+    [Fact]
+    public void Samples_OfALongRun_AreAFewHundredWithTheFirstAndTheLast()
+    {
+        var samples = new LevelSamples();
+        for (var report = 0; report < 200_000; report++)
+            samples.Add(new ProgressSample(0.05 + (report * 0.02), ObjectiveLevel.Exposure, 1_000_000 - report, report));
+
+        Assert.InRange(samples.All.Count, 100, 200);
+        Assert.Equal(0.05, samples.All[0].SecondsElapsed);
+        Assert.Equal(800_001, samples.All[^1].Value);
+        Assert.All(samples.All.Skip(2).Zip(samples.All.Skip(1)), pair => Assert.InRange(pair.First.SecondsElapsed / pair.Second.SecondsElapsed, 1.0, 1.3));
     }
 
     [Fact]

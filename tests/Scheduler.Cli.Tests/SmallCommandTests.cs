@@ -131,6 +131,23 @@ public sealed class SmallCommandTests
         Assert.Contains("to the objective of a solution", test.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ExportMps_Fairness_NeedsAScenarioThatDeclaresIt()
+    {
+        using var folder = new TestFolder();
+        var test = new TestShell(Language.English);
+        string[] command = ["export-mps", folder["tiny"], folder["new/x.mps"], "--level", "fairness"];
+
+        Assert.Equal(ExitCode.BadInput, await new CliApp(test.Shell).RunAsync(command));
+        Assert.StartsWith("--level “fairness”", test.Error, StringComparison.Ordinal);
+        Assert.Contains("shortage, exposure, restarts", test.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["new"]));
+
+        folder.Change("scenario.yaml", "provenance:", "fairness: { groupBy: [market], badDates: [before-festival] }\nprovenance:");
+        Assert.Equal(ExitCode.Done, await new CliApp(test.Shell).RunAsync(command));
+        Assert.StartsWith("NAME tiny-assumption-draft-fairness FREE", File.ReadAllText(folder["new/x.mps"]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

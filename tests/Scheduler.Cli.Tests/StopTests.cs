@@ -4,6 +4,7 @@ using Scheduler.Cli.Tests.Running;
 namespace Scheduler.Cli.Tests;
 
 /// <summary>Signals during a plan of scenarios/zhejiang-2027.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class StopTests
 {
     private static readonly string[] Files = ["plan.csv", "plan.json", "report.html", "run.json"];

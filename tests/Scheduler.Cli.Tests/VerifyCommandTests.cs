@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Scheduler.Cli.Tests.Running;
+using Scheduler.Files.Scenarios;
 
 namespace Scheduler.Cli.Tests;
 
@@ -53,6 +54,33 @@ public sealed class VerifyCommandTests(PlannedTiny planned)
 
         Assert.Equal(5, outcome.ExitCode);
         Assert.Matches(@"✗ L3, .*: the file claims 17, counted are \d+\.", outcome.Out);
+    }
+
+    [Fact]
+    public async Task Verify_ClaimOfALevelThatTheScenarioDoesNotHave_IsReported()
+    {
+        var outcome = await VerifyAsync(plan => plan["levels"]!.AsArray().Add(new JsonObject { ["name"] = "fairness", ["value"] = 12 }));
+
+        Assert.Equal(5, outcome.ExitCode);
+        Assert.Contains("✗ Fairness: the file claims 12, but the scenario declares no such level.", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_ScenarioWithFairness_CountsTheLevelAndTheClaimedShares()
+    {
+        using var folder = new TestFolder().Change("scenario.yaml", "provenance:", "fairness: { groupBy: [market], badDates: [before-festival] }\nprovenance:");
+        var plan = JsonNode.Parse(File.ReadAllText(planned["plan.json"]))!.AsObject();
+        plan["scenario"]!["hash"] = ScenarioReader.Read(folder["tiny"]).Scenario!.ContentHash;
+        (Line(plan, "L1")["burden"], Line(plan, "L2")["burden"], Line(plan, "L3")["deviation"]) = (833, 555, 0);
+        File.WriteAllText(folder["plan.json"], plan.ToJsonString());
+
+        var outcome = await folder.RunAsync("verify", "tiny", "plan.json", "--lang", "en");
+
+        // Up to 5 February: 5 days of the 6 that L1 owes, 5 of 9 of L2, 5 of 10 of L3.
+        Assert.Equal(5, outcome.ExitCode);
+        Assert.Matches(@"\nFairness +333 +— ‰ of due days", outcome.Out);
+        Assert.Contains("✗ L2, days off on bad dates in ‰ of days due: the file claims 555, counted are 556.", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("Not accepted: the rules are kept, but 1 of the claimed figures", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]

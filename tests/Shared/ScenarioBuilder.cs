@@ -45,6 +45,7 @@ public sealed class ScenarioBuilder
     private readonly List<LineFact> facts = [];
     private readonly List<FiledStop> filed = [];
     private readonly Dictionary<string, ImmutableArray<int>> outlook = [];
+    private FairnessTerms? fairness;
     private PollutantWeights weights = new(1000, 0, 0);
 
     /// <param name="span">The planned days, such as <c>2027-01-01..2027-01-30</c>.</param>
@@ -145,6 +146,13 @@ public sealed class ScenarioBuilder
     public ScenarioBuilder Window(string id, params string[] spans)
     {
         windows.Add(new(id, LocalizedText.Same(id), Spans.Days(spans)));
+        return this;
+    }
+
+    /// <summary>Makes fairness a level: lines that agree in all traits, and windows that were named before.</summary>
+    public ScenarioBuilder Fairness(FairnessTrait[] groupBy, params string[] badDates)
+    {
+        fairness = new([.. groupBy], [.. badDates.Select(WindowOf)]);
         return this;
     }
 
@@ -353,6 +361,7 @@ public sealed class ScenarioBuilder
             FiledStops = [.. filed],
             Rules = [.. rules, .. orders],
             Alerts = [.. alerts],
+            Fairness = fairness,
             Provenance = [],
             ContentHash = new string('0', 64),
         };

@@ -28,6 +28,7 @@ public static class ScenarioDump
         .. scenario.Alerts.Select(alert =>
             $"alert {alert.Id} {alert.Level} {string.Join(';', alert.Cities)} {ChinaTime.Write(alert.Starts)}..{ChinaTime.Write(alert.Ends)} replaces {alert.Replaces ?? "–"}"),
         .. scenario.Rules.Select(Rule),
+        .. scenario.Fairness is { } fairness ? [$"fairness by {string.Join(", ", fairness.GroupBy)} on {fairness.BadDays}"] : Array.Empty<string>(),
     ]);
 
     private static string Rule(Rule rule) => $"rule {rule.Id} {rule.Kind}: " + string.Join("; ", rule.GetType().GetProperties()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 
@@ -32,11 +33,12 @@ public static class TinyScenarios
         if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
-            // Three or four at once, however many kinds there are, so that a good part of the scenarios has a plan.
-            if (random.Next(10 * (Kinds.Length - 1)) < 36) TinyRules.Add(kind, draw);
+            // Three or four at once, however many kinds there are, so that a good part of the scenarios has a plan; supply more often, since only it can run short.
+            var chance = kind == typeof(SupplyBalance) ? 3 * (Kinds.Length - 1) : 36;
+            if (random.Next(10 * (Kinds.Length - 1)) < chance) TinyRules.Add(kind, draw);
         }
 
-        return draw.Build();
+        return WithFairness(draw.Build(), seed);
     }
 
     /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>
@@ -47,7 +49,22 @@ public static class TinyScenarios
         var draw = new TinyDraw(random, TinySize.DrawSmaller(random), Named);
         if (OnBase.Contains(kind)) TinyRules.Add(typeof(BaseDays), draw);
         TinyRules.Add(kind, draw);
-        return draw.Build();
+        return WithFairness(draw.Build(), seed);
+    }
+
+    // Every second scenario declares fairness, drawn apart from the rest so that all else is as it is without.
+    private static Scenario WithFairness(Scenario scenario, int seed)
+    {
+        var random = new Random(unchecked((int)((uint)(seed + 7) * 2246822519u)));
+        if (random.Next(2) == 0) return scenario;
+        FairnessTrait[] traits = [.. Enum.GetValues<FairnessTrait>()];
+        random.Shuffle(traits);
+        Window[] windows = [.. scenario.Windows];
+        random.Shuffle(windows);
+        return scenario with
+        {
+            Fairness = new([.. traits.Take(random.Next(3) == 0 ? 2 : 1)], [.. windows.Take(random.Next(1, windows.Length))]),
+        };
     }
 
     private static string Named(int number) => $"L{number + 1}";

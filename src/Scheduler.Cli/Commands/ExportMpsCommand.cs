@@ -4,6 +4,7 @@ using Scheduler.Cli.Arguments;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Plans;
 using Scheduler.Files.Reports;
 using Scheduler.Optimization.Models;
@@ -23,7 +24,12 @@ internal sealed class ExportMpsCommand : Command
             shell,
             "--level",
             "Help.Level",
-            [("shortage", ObjectiveLevel.Shortage), ("exposure", ObjectiveLevel.Exposure), ("restarts", ObjectiveLevel.Restarts)]);
+            [
+                ("shortage", ObjectiveLevel.Shortage),
+                ("exposure", ObjectiveLevel.Exposure),
+                ("fairness", ObjectiveLevel.Fairness),
+                ("restarts", ObjectiveLevel.Restarts),
+            ]);
         Arguments.Add(scenario);
         Arguments.Add(file);
         Options.Add(level);
@@ -34,7 +40,7 @@ internal sealed class ExportMpsCommand : Command
     private static int Run(Shell shell, string folder, string path, ObjectiveLevel level)
     {
         if (ScenarioLoader.Load(shell, folder) is not { } scenario) return ExitCode.BadInput;
-        if (FaultOf(shell, folder, path) is { } fault)
+        if ((FaultOf(shell, folder, path) ?? FaultOf(shell, scenario, level)) is { } fault)
         {
             shell.Error.Line(fault);
             return ExitCode.BadInput;
@@ -62,6 +68,10 @@ internal sealed class ExportMpsCommand : Command
             ? ArgumentFault.Text(shell, "MpsIsFolder", place, path)
             : TargetFault.Of(shell, place, path, FolderOf(path), scenario);
     }
+
+    private static string? FaultOf(Shell shell, Scenario scenario, ObjectiveLevel level) => scenario.Levels.Contains(level)
+        ? null
+        : ArgumentFault.Text(shell, "NoLevel", "--level", level.ToString().ToLowerInvariant(), string.Join(", ", scenario.Levels).ToLowerInvariant());
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 }

@@ -19,6 +19,8 @@ internal sealed class PlanCommand : Command
     private readonly WholeNumberOption work;
     private readonly WholeNumberOption seed;
     private readonly ChoiceOption<SearchMethod> method;
+    private readonly Option<string> from;
+    private readonly WholeNumberOption worth;
 
     public PlanCommand(Shell shell)
         : base("plan", shell.Say("Help.Plan"))
@@ -33,6 +35,15 @@ internal sealed class PlanCommand : Command
             "--method",
             "Help.Method",
             [("auto", SearchMethod.Auto), ("direct", SearchMethod.Direct), ("decomposition", SearchMethod.Decomposition)]));
+        Options.Add(from = new Option<string>("--from") { Description = shell.Say("Help.From"), HelpName = shell.Say("Argument.Plan.Name") });
+        Options.Add(worth = new WholeNumberOption(shell, "--worth", "Help.Worth", "Unit.Percent", 0, 100));
+        Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(worth) is { Tokens: [var percent] } && parsed.GetResult(from) is null)
+                parsed.AddError(ArgumentFault.Text(shell, "WorthAlone", worth.Name, percent.Value));
+            if (parsed.GetResult(from) is not null && parsed.GetResult(method) is { Tokens: [{ Value: "direct" }] })
+                parsed.AddError(ArgumentFault.Text(shell, "FromDirect", method.Name, "direct"));
+        });
         SetAction((parsed, _) => new PlanRun(shell, Request(parsed)).RunAsync());
     }
 
@@ -47,9 +58,12 @@ internal sealed class PlanCommand : Command
             WorkLimit = rounds,
             Method = parsed.GetValue(method) ?? SearchMethod.Auto,
         };
+        if (parsed.GetValue(seed) is { } chosen) options = options with { Seed = chosen };
+        if (parsed.GetValue(worth) is { } percent) options = options with { WorthMoving = percent / 100.0 };
         return new PlanRequest(
             parsed.GetRequiredValue(scenario),
             parsed.GetValue(target),
-            parsed.GetValue(seed) is { } chosen ? options with { Seed = chosen } : options);
+            options,
+            parsed.GetValue(from));
     }
 }

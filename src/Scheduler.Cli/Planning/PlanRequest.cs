@@ -6,4 +6,5 @@ namespace Scheduler.Cli.Planning;
 /// <param name="ScenarioFolder">Folder to read, as typed.</param>
 /// <param name="OutputFolder">Folder to write, as typed; null for the usual one.</param>
 /// <param name="Search">Limits and choices of the search.</param>
-internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search);
+/// <param name="From">File of the plan in force, as typed; null for none.</param>
+internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search, string? From);

@@ -3,6 +3,7 @@ using Scheduler.Cli.Commands;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
 using Scheduler.CpSat;
+using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Plans;
 using Scheduler.Optimization;
@@ -21,7 +22,9 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
     public async Task<int> RunAsync()
     {
         using var signals = new StopSignals(shell.Time);
-        if (ScenarioLoader.Load(shell, request.ScenarioFolder) is not { } scenario) return ExitCode.BadInput;
+        var read = ScenarioLoader.Load(shell, request.ScenarioFolder);
+        var inForce = ReadInForce();
+        if (read is not { } scenario || (inForce is null && request.From is not null)) return ExitCode.BadInput;
         var folder = request.OutputFolder ?? Path.Combine("out", ScenarioTitle.FileName(scenario));
         if (TargetFault.Of(shell, "--out", folder, folder, request.ScenarioFolder) is { } fault)
         {
@@ -31,10 +34,15 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
         await using var solver = CpSatSolvers.Create();
         shell.Error.Line(Announcement(scenario));
+        if (inForce is not null)
+        {
+            foreach (var note in InForceNotes.Of(scenario, inForce)) shell.Error.Line(note.In(shell.Language));
+        }
+
         var ledger = new ProgressLedger(shell.Time, start);
 
         // Off this thread, since a search may compute for long without waiting for anything.
-        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token));
+        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce));
         var searchStart = ledger.Elapsed;
         await ProgressView.For(shell, ledger).WatchAsync(search).ConfigureAwait(false);
         try
@@ -59,6 +67,15 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         }
     }
 
+    /// <summary>The plan in force, or null where there is none or after all its faults were said.</summary>
+    private PlanInForce? ReadInForce()
+    {
+        if (request.From is not { } path) return null;
+        var file = PlanReader.Read(path);
+        if (file.Plan is null) FaultPage.Write(shell, path, file.Faults);
+        return file.InForce(path);
+    }
+
     private string Announcement(Scenario scenario) => shell.Say(
         "Plan.Begins",
         ScenarioTitle.Of(shell, scenario),
@@ -76,8 +93,8 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
     private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run)
     {
         var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario) };
-        PlanWriter.Write(folder, scenario, result.Plan!, verdict, run);
-        new PlanSummary(shell, scenario, result.Plan!, verdict, run).Write(folder);
+        PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
+        new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
         if (result.Stopped != StopReason.Cancelled) return ExitCode.Done;
         shell.Error.Line(shell.Say("Stopped.WithPlan"));
         return ExitCode.Stopped;

@@ -11,7 +11,7 @@ using Scheduler.Files.Reports;
 namespace Scheduler.Cli.Planning;
 
 /// <summary>What a planner wants to know first about a new plan. Every figure is the verifier's.</summary>
-internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run)
+internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null)
 {
     private const long Megabyte = 1 << 20;
 
@@ -26,11 +26,14 @@ internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult res
         shell.Out.Line();
         if (verdict.Figures is { } figures) WriteFigures(figures);
         shell.Out.Line(shell.Say("Summary.Rules", verdict.Rules.Count(rule => rule.Kept), verdict.Rules.Length));
+        if (changes is not null)
+            shell.Out.Line(shell.Say("Summary.Moved", changes.InForce.Name, Show.Number(changes.MovedDays), Show.Number(changes.Lines.Length)));
         shell.Out.Line(shell.Say("Summary.Run", Seconds(run.SecondsToFirstPlan), Seconds(run.ElapsedSeconds)));
         shell.Out.Line(shell.Say(
             "Summary.Memory", Show.Number(run.PeakMemoryBytes / Megabyte), Show.Number(run.PeakSolverMemoryBytes / Megabyte)));
         shell.Out.Line(shell.Say("Summary.Files"));
-        foreach (var file in (string[])[PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile])
+        string[] always = [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile];
+        foreach (var file in changes is null ? always : [.. always, PlanWriter.ChangesFile])
             shell.Out.Line($"  {Path.Combine(folder, file)}");
     }
 

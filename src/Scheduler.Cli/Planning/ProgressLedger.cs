@@ -11,18 +11,18 @@ internal sealed class ProgressLedger(TimeProvider time, long start) : IProgress<
 {
     private readonly Lock door = new();
     private readonly SortedDictionary<ObjectiveLevel, SearchProgress> latest = [];
-    private readonly List<ProgressSample> samples = [];
+    private readonly SortedDictionary<ObjectiveLevel, LevelSamples> samples = [];
     private int reports;
 
     /// <summary>Since the start of the run.</summary>
     public TimeSpan Elapsed => time.GetElapsedTime(start);
 
-    /// <summary>All samples that had a plan, for the record.</summary>
+    /// <summary>Samples that had a plan, in order of time, for the record.</summary>
     public ImmutableArray<ProgressSample> Samples
     {
         get
         {
-            lock (door) return [.. samples];
+            lock (door) return [.. samples.Values.SelectMany(level => level.All).OrderBy(sample => sample.SecondsElapsed)];
         }
     }
 
@@ -46,8 +46,9 @@ internal sealed class ProgressLedger(TimeProvider time, long start) : IProgress<
             }
 
             latest[value.Level] = value;
-            if (value.Value is { } best)
-                samples.Add(new ProgressSample(Math.Round(Elapsed.TotalSeconds, 3), value.Level, best, value.Bound));
+            if (value.Value is not { } best) return;
+            if (!samples.TryGetValue(value.Level, out var known)) samples[value.Level] = known = new LevelSamples();
+            known.Add(new ProgressSample(Math.Round(Elapsed.TotalSeconds, 3), value.Level, best, value.Bound));
         }
     }
 }

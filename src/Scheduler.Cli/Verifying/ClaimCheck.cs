@@ -14,26 +14,23 @@ internal static class ClaimCheck
     {
         if (figures is null) return [];
         var counted = figures.Lines.ToDictionary(line => line.LineId);
+        var shares = figures.Fairness?.Lines.ToDictionary(line => line.LineId) ?? [];
         return
         [
             .. file.ClaimedLevels.SelectMany(claim => OfLevel(claim, figures)),
-            .. file.ClaimedLines.Where(claim => counted.ContainsKey(claim.LineId)).SelectMany(claim => OfLine(claim, counted[claim.LineId])),
+            .. file.ClaimedLines.Where(claim => counted.ContainsKey(claim.LineId)).SelectMany(claim => OfLine(claim, counted[claim.LineId], shares.GetValueOrDefault(claim.LineId))),
         ];
     }
-
-    /// <summary>The value of a level as counted.</summary>
-    public static long Counted(ObjectiveLevel level, PlanFigures figures) => level switch
-    {
-        ObjectiveLevel.Shortage => figures.ShortageTonnes,
-        ObjectiveLevel.Exposure => figures.Exposure,
-        ObjectiveLevel.Restarts => figures.Restarts,
-        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
-    };
 
     private static IEnumerable<LocalizedText> OfLevel(LevelOutcome claim, PlanFigures figures)
     {
         var name = ReportText.Catalog.Format($"Level.{claim.Level}");
-        var counted = Counted(claim.Level, figures);
+        if (figures.ValueOf(claim.Level) is not { } counted)
+        {
+            yield return CliText.Catalog.Format("Claim.NoLevel", name, Show.Number(claim.Value));
+            yield break;
+        }
+
         if (claim.Value != counted)
             yield return CliText.Catalog.Format("Claim.Value", name, Show.Number(claim.Value), Show.Number(counted));
         if (claim.Level == ObjectiveLevel.Exposure && claim.Reference is { } reference && reference != figures.ExposureWithoutStops)
@@ -42,13 +39,15 @@ internal static class ClaimCheck
             yield return CliText.Catalog.Format("Claim.Bound", name, Show.Number(claim.Bound), Show.Number(counted));
     }
 
-    private static IEnumerable<LocalizedText> OfLine(ClaimedLine claim, LineFigures figures)
+    private static IEnumerable<LocalizedText> OfLine(ClaimedLine claim, LineFigures figures, LineFairness? share)
     {
-        (string Key, long? Claimed, long Counted)[] pairs =
+        (string Key, long? Claimed, long? Counted)[] pairs =
         [
             ("Claim.Due", claim.Due, figures.Due.DueDays),
             ("Claim.Given", claim.Given, figures.GivenDays),
             ("Claim.Restarts", claim.Restarts, figures.Restarts),
+            ("Claim.Deviation", claim.Deviation, share?.DeviationPermille),
+            ("Claim.Burden", claim.Burden, share?.BurdenPermille),
         ];
         return from pair in pairs
                where pair.Claimed is { } claimed && claimed != pair.Counted

@@ -1,6 +1,5 @@
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
-using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
@@ -35,12 +34,12 @@ internal sealed class VerdictPage(Shell shell, Scenario scenario, PlanVerdict ve
     private void WriteLevels(PlanFigures figures, PlanReadResult file)
     {
         var table = ConsoleTable.Of(shell, "Table.Level", "Table.Counted#", "Table.Claimed#", "Table.Unit", "Table.ClaimedBound#");
-        foreach (var level in Enum.GetValues<ObjectiveLevel>())
+        foreach (var level in scenario.Levels)
         {
             var claim = file.ClaimedLevels.FirstOrDefault(claim => claim.Level == level);
             table.Row(
                 LevelWords.Name(level, shell.Language),
-                Show.Number(ClaimCheck.Counted(level, figures)),
+                Show.Number(figures.ValueOf(level)),
                 Show.Number(claim?.Value),
                 LevelWords.Unit(level, shell.Language),
                 Show.Number(claim?.Bound));

@@ -9,6 +9,9 @@ public enum ObjectiveLevel
     /// <summary>Population-weighted exposure, t·(µg/m³)·10⁴ persons.</summary>
     Exposure,
 
+    /// <summary>How unequally due days and bad dates are shared, ‰ of due days; only where the scenario declares it.</summary>
+    Fairness,
+
     /// <summary>Stops that begin inside the horizon; each must be followed by a restart.</summary>
     Restarts,
 }

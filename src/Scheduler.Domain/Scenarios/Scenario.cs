@@ -72,6 +72,9 @@ public sealed record Scenario
     /// <summary>Stops that have taken place, on any days; those of one line do not overlap.</summary>
     public ImmutableArray<RecordedStop> RecordedStops { get; init; } = [];
 
+    /// <summary>Makes fairness a level of the objective; null where it is none.</summary>
+    public FairnessTerms? Fairness { get; init; }
+
     /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
     public required ImmutableArray<LocalizedText> Provenance { get; init; }
 
@@ -84,6 +87,9 @@ public sealed record Scenario
     /// <summary>What must be told with every result: windows of which the notice prints another number of days than can be counted.</summary>
     public IEnumerable<LocalizedText> Notes => Windows.Where(window => window.IsMiscounted).Select(window => RuleText.Catalog.Format(
         "Note.PrintedDays", window.Name, window.PrintedDays ?? 0, window.Days.ToString(), window.Days.Count));
+
+    /// <summary>The levels of the objective, in order.</summary>
+    public ImmutableArray<ObjectiveLevel> Levels => ObjectiveLevels.Of(Fairness is not null);
 
     /// <summary>The lines that are planned.</summary>
     public IEnumerable<ClinkerLine> OperatingLines => Lines.Where(line => line.Status == LineStatus.Operating);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Plans;
 
 namespace Scheduler.Domain.Verdicts;
 
@@ -10,7 +11,7 @@ namespace Scheduler.Domain.Verdicts;
 /// <param name="ShortageTonnes">Level 1.</param>
 /// <param name="Exposure">Level 2, t·(µg/m³)·10⁴ persons over the running days.</param>
 /// <param name="ExposureWithoutStops">The same if no line ever stopped.</param>
-/// <param name="Restarts">Level 3.</param>
+/// <param name="Restarts">The last level.</param>
 public sealed record PlanFigures(
     ImmutableArray<LineFigures> Lines,
     ImmutableArray<MarketMonth> Markets,
@@ -19,4 +20,18 @@ public sealed record PlanFigures(
     long ShortageTonnes,
     long Exposure,
     long ExposureWithoutStops,
-    long Restarts);
+    long Restarts)
+{
+    /// <summary>Figures of the level between exposure and restarts; null where the scenario does not declare it.</summary>
+    public FairnessFigures? Fairness { get; init; }
+
+    /// <summary>Value of a level; null where the objective does not have it.</summary>
+    public long? ValueOf(ObjectiveLevel level) => level switch
+    {
+        ObjectiveLevel.Shortage => ShortageTonnes,
+        ObjectiveLevel.Exposure => Exposure,
+        ObjectiveLevel.Fairness => Fairness?.Value,
+        ObjectiveLevel.Restarts => Restarts,
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+}

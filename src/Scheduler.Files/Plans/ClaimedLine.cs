@@ -5,4 +5,11 @@ namespace Scheduler.Files.Plans;
 /// <param name="Due">Days due.</param>
 /// <param name="Given">Days given.</param>
 /// <param name="Restarts">Stops that begin inside the horizon.</param>
-public sealed record ClaimedLine(string LineId, long? Due, long? Given, long? Restarts);
+public sealed record ClaimedLine(string LineId, long? Due, long? Given, long? Restarts)
+{
+    /// <summary>|given − due| in ‰ of due.</summary>
+    public long? Deviation { get; init; }
+
+    /// <summary>Days off on bad dates in ‰ of due.</summary>
+    public long? Burden { get; init; }
+}

@@ -28,6 +28,14 @@ internal sealed class FileMove(string target)
         placed = true;
     }
 
+    /// <summary>Takes the target away, if there is one.</summary>
+    public void CommitRemoval()
+    {
+        if (!File.Exists(target)) return;
+        File.Move(target, Former);
+        placed = true;
+    }
+
     /// <summary>Puts the former file back, or takes the new one away where there was none.</summary>
     public void Undo()
     {

@@ -3,13 +3,17 @@ namespace Scheduler.Files.Plans;
 /// <summary>Several files of one folder, replaced together or not at all.</summary>
 public static class FileSet
 {
-    /// <summary>Writes every file beside its place, then moves each to it; when a move fails, the moves before it are undone.</summary>
+    /// <summary>Writes every file beside its place, then moves each to it and takes away what is stale; when a move fails, the moves before it are undone.</summary>
+    /// <param name="folder">Where the files stand; created where missing.</param>
+    /// <param name="files">Names and contents.</param>
+    /// <param name="stale">Names of files that would not belong to the new ones.</param>
     /// <exception cref="IOException">The folder cannot be written; what was there before is there still.</exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
-    public static void Replace(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files)
+    public static void Replace(string folder, IReadOnlyList<(string Name, byte[] Bytes)> files, params IReadOnlyList<string> stale)
     {
         Directory.CreateDirectory(folder);
         var moves = files.Select(file => new FileMove(Path.Combine(folder, file.Name))).ToList();
+        var removals = stale.Select(name => new FileMove(Path.Combine(folder, name))).ToList();
         var done = new Stack<FileMove>();
         try
         {
@@ -19,6 +23,12 @@ public static class FileSet
                 done.Push(move);
                 move.Commit();
             }
+
+            foreach (var removal in removals)
+            {
+                done.Push(removal);
+                removal.CommitRemoval();
+            }
         }
         catch
         {
@@ -27,7 +37,7 @@ public static class FileSet
         }
         finally
         {
-            foreach (var move in moves) move.CleanUp();
+            foreach (var move in moves.Concat(removals)) move.CleanUp();
         }
     }
 }

@@ -78,6 +78,7 @@ internal static class PlanJson
     {
         var cities = scenario.Lines.ToDictionary(line => line.Id, line => line.CityId);
         var figures = verdict.Figures?.Lines.ToDictionary(line => line.LineId) ?? [];
+        var shares = verdict.Figures?.Fairness?.Lines.ToDictionary(line => line.LineId) ?? [];
         var stops = plan.Stops.ToLookup(stop => stop.LineId);
 
         // A rejected plan may stop lines that the scenario does not plan; they are written too, or the file would hide the fault.
@@ -86,12 +87,12 @@ internal static class PlanJson
 
         json.WriteStartArray("lines");
         foreach (var id in planned.Concat(strangers))
-            WriteLine(json, id, cities.GetValueOrDefault(id), figures.GetValueOrDefault(id), stops[id]);
+            WriteLine(json, id, cities.GetValueOrDefault(id), figures.GetValueOrDefault(id), shares.GetValueOrDefault(id), stops[id]);
         json.WriteEndArray();
     }
 
     private static void WriteLine(
-        Utf8JsonWriter json, string id, string? city, LineFigures? figures, IEnumerable<KilnStop> stops)
+        Utf8JsonWriter json, string id, string? city, LineFigures? figures, LineFairness? share, IEnumerable<KilnStop> stops)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -99,6 +100,11 @@ internal static class PlanJson
         json.WriteNumberOrNull("due", figures?.Due.DueDays);
         json.WriteNumberOrNull("given", figures?.GivenDays);
         json.WriteNumberOrNull("restarts", figures?.Restarts);
+        if (share is not null)
+        {
+            json.WriteNumber("deviation", share.DeviationPermille);
+            json.WriteNumber("burden", share.BurdenPermille);
+        }
 
         json.WriteStartArray("stops");
         foreach (var stop in stops)

@@ -15,4 +15,10 @@ public sealed record PlanReadResult(
     ShutdownPlan? Plan,
     ImmutableArray<LevelOutcome> ClaimedLevels,
     ImmutableArray<ClaimedLine> ClaimedLines,
-    ImmutableArray<Fault> Faults);
+    ImmutableArray<Fault> Faults)
+{
+    /// <summary>The plan as one in force; null when there is any fault.</summary>
+    /// <param name="name">How it is called in texts.</param>
+    public PlanInForce? InForce(string name) =>
+        Plan is null ? null : new PlanInForce(name, Plan, [.. ClaimedLines.Select(line => line.LineId)]);
+}

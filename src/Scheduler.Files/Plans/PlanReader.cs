@@ -87,7 +87,14 @@ public static class PlanReader
             var name = line.Required("id", JsonValueKind.String);
             var id = name?.Words();
             if (id is not null && !rowOfLine.TryAdd(id, name!.Row)) name.Fault("DuplicateLine", rowOfLine[id]);
-            if (id is not null) claims.Add(new ClaimedLine(id, Claim(line, "due"), Claim(line, "given"), Claim(line, "restarts")));
+            if (id is not null)
+            {
+                claims.Add(new ClaimedLine(id, Claim(line, "due"), Claim(line, "given"), Claim(line, "restarts"))
+                {
+                    Deviation = Claim(line, "deviation"),
+                    Burden = Claim(line, "burden"),
+                });
+            }
 
             foreach (var stop in line.Required("stops", JsonValueKind.Array)?.Items() ?? [])
             {

@@ -14,6 +14,7 @@ internal static class PlanWords
     {
         ObjectiveLevel.Shortage => "shortage",
         ObjectiveLevel.Exposure => "exposure",
+        ObjectiveLevel.Fairness => "fairness",
         ObjectiveLevel.Restarts => "restarts",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
@@ -23,6 +24,7 @@ internal static class PlanWords
     {
         ObjectiveLevel.Shortage => "t",
         ObjectiveLevel.Exposure => "t·(µg/m³)·10⁴ persons",
+        ObjectiveLevel.Fairness => "‰ of due days",
         ObjectiveLevel.Restarts => "stops",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };

@@ -13,20 +13,30 @@ public static class PlanWriter
     public const string ReportFile = "report.html";
     public const string RunFile = "run.json";
 
-    /// <summary>Writes the four files into <paramref name="folder"/>, which is created where missing. Either all four are
-    /// replaced or none is: a reader never sees half a file, nor a report beside another plan.</summary>
+    public const string ChangesFile = "changes.csv";
+
+    /// <summary>Writes the files into <paramref name="folder"/>, which is created where missing. Either all are replaced or none is: a reader
+    /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing.</summary>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="scenario">What was planned.</param>
+    /// <param name="result">The plan.</param>
+    /// <param name="verdict">The verifier's judgement of it.</param>
+    /// <param name="run">What the run cost.</param>
+    /// <param name="changes">What the plan changes against one in force; null where there is none.</param>
     /// <exception cref="IOException">The folder cannot be written; what was there before is there still.</exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
-    public static void Write(string folder, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run)
+    public static void Write(string folder, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null)
     {
         // All bytes exist before the first file is touched, so that a fault while rendering leaves the folder alone.
-        var report = System.Text.Encoding.UTF8.GetBytes(ReportPage.Render(scenario, result, verdict, run));
-        FileSet.Replace(folder,
+        var report = System.Text.Encoding.UTF8.GetBytes(ReportPage.Render(scenario, result, verdict, run, changes));
+        List<(string Name, byte[] Bytes)> files =
         [
             (PlanFile, PlanJson.Bytes(scenario, result, verdict)),
             (TableFile, PlanCsv.Bytes(scenario, result, verdict)),
             (ReportFile, report),
-            (RunFile, RunJson.Bytes(run)),
-        ]);
+            (RunFile, RunJson.Bytes(run, changes)),
+        ];
+        if (changes is not null) files.Add((ChangesFile, ChangesCsv.Bytes(scenario, changes)));
+        FileSet.Replace(folder, files, changes is null ? [ChangesFile] : []);
     }
 }

@@ -1,11 +1,12 @@
 using NodaTime.Text;
+using Scheduler.Domain.Plans;
 
 namespace Scheduler.Files.Plans;
 
 /// <summary>run.json: what the run cost; everything that may differ between two runs that make the same plan.</summary>
 internal static class RunJson
 {
-    public static byte[] Bytes(RunRecord run) => JsonFile.Bytes(json =>
+    public static byte[] Bytes(RunRecord run, PlanChanges? changes) => JsonFile.Bytes(json =>
     {
         json.WriteNumber("formatVersion", 1);
         json.WriteString("started", InstantPattern.ExtendedIso.Format(run.Started));
@@ -15,6 +16,15 @@ internal static class RunJson
         json.WriteNumber("peakSolverMemoryBytes", run.PeakSolverMemoryBytes);
         json.WriteNumber("cores", run.Cores);
         json.WriteString("commandLine", run.CommandLine);
+        if (changes is not null)
+        {
+            json.WriteStartObject("changes");
+            json.WriteString("from", changes.InForce.Name);
+            json.WriteNumber("movedLineDays", changes.MovedDays);
+            json.WriteNumber("changedLines", changes.Lines.Length);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("progress");
         foreach (var sample in run.Progress)
         {

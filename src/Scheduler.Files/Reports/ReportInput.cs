@@ -9,7 +9,7 @@ using Scheduler.Files.Plans;
 namespace Scheduler.Files.Reports;
 
 /// <summary>All that a section may show. Figures are the verifier's and the solver's; a section arranges them and computes none.</summary>
-internal sealed class ReportInput(Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run)
+internal sealed class ReportInput(Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes)
 {
     private readonly Dictionary<string, LineFigures> figures =
         verdict.Figures?.Lines.ToDictionary(line => line.LineId) ?? [];
@@ -23,6 +23,9 @@ internal sealed class ReportInput(Scenario scenario, PlanResult result, PlanVerd
     public PlanVerdict Verdict => verdict;
 
     public RunRecord Run => run;
+
+    /// <summary>What the plan changes against one in force; null where there is none.</summary>
+    public PlanChanges? Changes => changes;
 
     public bool IsDraft => scenario.Status == DraftStatus.AssumptionDraft;
 

@@ -17,6 +17,7 @@ public static class ReportPage
     private static readonly IReportSection[] Sections =
     [
         new LevelsSection(),
+        new ChangesSection(),
         new CalendarSection(),
         new OutlookSection(),
         new CapacitySection(),
@@ -24,13 +25,14 @@ public static class ReportPage
         new LinesSection(),
         new RulesSection(),
         new ProvenanceSection(),
+        new ProgressSection(),
         new RunSection(),
     ];
 
     /// <summary>The page as text; markup is well-formed XML as well.</summary>
-    public static string Render(Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run)
+    public static string Render(Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null)
     {
-        var input = new ReportInput(scenario, result, verdict, run);
+        var input = new ReportInput(scenario, result, verdict, run, changes);
         var html = new HtmlBuilder();
         html.Own("<!DOCTYPE html>\n");
         using (html.In("html", ("lang", "zh-CN"), ("data-lang", "zh")))
@@ -57,17 +59,18 @@ public static class ReportPage
 
     private static void WriteBody(HtmlBuilder html, ReportInput input)
     {
+        List<IReportSection> sections = [.. Sections.Where(section => section.AppliesTo(input))];
         Banner.Write(html, input);
         using (html.In("header")) Masthead.Write(html, input);
         using (html.In("nav", ("aria-label", Show.Both(ReportText.Of("Page.Contents")))))
         {
-            foreach (var section in Sections)
+            foreach (var section in sections)
                 html.Element("a", ReportText.Of($"Section.{section.Id}"), ("href", $"#{section.Id}"));
         }
 
         using (html.In("main"))
         {
-            foreach (var section in Sections)
+            foreach (var section in sections)
             {
                 html.NewLine();
                 using (html.In("section", ("id", section.Id), ("aria-labelledby", $"{section.Id}-title")))

@@ -21,5 +21,6 @@ internal sealed record ScenarioHead(
     KnownSources Sources,
     KnownFacts Facts,
     LedgerHead Ledger,
+    FairnessTerms? Fairness,
     ImmutableArray<LocalizedText> Provenance,
     IReadOnlyList<YamlCursor> Rules);

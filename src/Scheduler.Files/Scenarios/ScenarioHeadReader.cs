@@ -20,7 +20,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
 
     private static readonly string[] TopKeys =
     [
-        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "provenance",
+        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "fairness", "provenance",
         "rules",
     ];
 
@@ -70,6 +70,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
             sources,
             Facts(top),
             new LedgerTermsReader(windows, sources, faults).Read(top),
+            new FairnessTermsReader(windows, faults).Read(top),
             [.. top.Maps("provenance", YamlCursor.LocalizedKeys, required: false).Select(map => map.Localized())],
             top.Maps("rules", keys: null));
     }

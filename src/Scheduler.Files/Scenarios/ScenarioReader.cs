@@ -96,6 +96,7 @@ public static class ScenarioReader
             LedgerTerms = head.Ledger.Terms,
             LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],
             RecordedStops = [.. stops.Values.Select(row => row.ToStop())],
+            Fairness = head.Fairness,
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };

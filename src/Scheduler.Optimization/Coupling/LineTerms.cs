@@ -27,6 +27,9 @@ internal sealed class LineTerms
     /// <summary>Terms over more than one day, and all of stock balances.</summary>
     public RangeTerm[] Ranges { get; }
 
+    /// <summary>All rows that the line stands in.</summary>
+    public IEnumerable<int> Rows => byDay.Concat(byStart).SelectMany(terms => terms.Select(term => term.Row)).Concat(Ranges.Select(term => term.Row)).Distinct();
+
     /// <summary>Terms of one off day.</summary>
     public RowTerm[] OnDay(int day) => byDay[day];
 

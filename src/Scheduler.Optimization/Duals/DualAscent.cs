@@ -11,6 +11,9 @@ internal sealed class DualAscent
     private const double MaxMix = 0.1;
     private const int PatientRounds = 12;
 
+    /// <summary>With other graphs there is something to gain again.</summary>
+    private const double LeastRestart = 0.05;
+
     private readonly LagrangianBound bound;
     private readonly CouplingSystem coupling;
     private readonly double[] average;
@@ -30,6 +33,17 @@ internal sealed class DualAscent
         best = [.. (prices ?? new long[coupling.RowCount]).Select((price, row) => price * coupling.Norm[row])];
         Best = bound.Evaluate(Rounded(best), slope);
         for (var row = 0; row < average.Length; row++) average[row] = slope[row] / coupling.Norm[row];
+    }
+
+    /// <summary>Goes on from another ascent of the same rows, with other graphs of the lines.</summary>
+    public DualAscent(LagrangianBound bound, DualAscent before)
+    {
+        this.bound = bound;
+        coupling = before.coupling;
+        slope = new long[coupling.RowCount];
+        (average, best, step) = ([.. before.average], before.best, Math.Max(LeastRestart, before.step));
+        highest = bound.HighestPrice;
+        Best = bound.Evaluate(Rounded(best), slope);
     }
 
     /// <summary>The best prices so far; null when a line has no calendar.</summary>

@@ -11,12 +11,10 @@ namespace Scheduler.Optimization.Duals;
 /// computed in integers, so it holds exactly. Stocks lie in [0, silo], shortages in [0, demand].
 /// </summary>
 internal sealed class LagrangianBound(
-    ImmutableArray<LineGraph> graphs, CouplingSystem coupling, DualObjective objective, int threads)
+    ImmutableArray<LineGraph> graphs, CouplingSystem coupling, DualObjective objective, PassWorkspaces workspaces)
 {
     /// <summary>Magnitude that no sum of costs may reach.</summary>
     private const double Room = 1L << 60;
-
-    private readonly ThreadLocal<Workspace> workspaces = new(() => new Workspace());
 
     /// <summary>Highest price of a row, times the row's norm, with which every sum of an evaluation fits its 64 bits. Where rows contradict each other
     /// the bound rises for ever, and prices with it.</summary>
@@ -43,9 +41,9 @@ internal sealed class LagrangianBound(
         var lineCount = graphs.Length;
         var costs = new long?[lineCount];
         var calendars = new LineCalendar[lineCount];
-        Parallel.For(0, lineCount, new ParallelOptions { MaxDegreeOfParallelism = threads }, line =>
+        Parallel.For(0, lineCount, new ParallelOptions { MaxDegreeOfParallelism = workspaces.Threads }, line =>
         {
-            var workspace = workspaces.Value!;
+            var workspace = workspaces.OfThisThread;
             workspace.Reset(objective.Lines[line]);
             coupling.Lines[line].AddPrices(prices, workspace.OffCost, workspace.StartCost);
             costs[line] = workspace.Pass.LeastCost(graphs[line], workspace.OffCost, workspace.StartCost);
@@ -100,22 +98,5 @@ internal sealed class LagrangianBound(
         }
 
         return value;
-    }
-
-    private sealed class Workspace
-    {
-        public LinePass Pass { get; } = new();
-
-        public long[] OffCost { get; private set; } = [];
-
-        public long[] StartCost { get; private set; } = [];
-
-        public void Reset(LineCosts costs)
-        {
-            var days = costs.OffCost.Length;
-            if (OffCost.Length != days) (OffCost, StartCost) = (new long[days], new long[days]);
-            costs.OffCost.CopyTo(OffCost);
-            Array.Fill(StartCost, costs.StartCost);
-        }
     }
 }

@@ -34,21 +34,11 @@ internal sealed class ExactCounter
     /// <summary>Days of the set in [from, to).</summary>
     public int DaysIn(int from, int to) => prefix[to] - prefix[from];
 
-    /// <summary>The value after the days [from, to), of which none or all are off; −1 when the count can no longer be met.</summary>
-    public int Advance(int value, int from, int to, bool off)
-    {
-        if (from > Last) return 0;
-        if (off)
-        {
-            value += DaysIn(from, to);
-            if (value > Top)
-            {
-                if (!Capped) return -1;
-                value = Top;
-            }
-        }
-
-        if (value + prefix[^1] - prefix[to] < Count.AtLeast && to > First) return -1;
-        return Last < to ? 0 : value;
-    }
+    /// <summary>What happens to the value over the days [from, to), of which none or all are off. It is 0 before the set's first day and after its last.</summary>
+    public CountStep Step(int from, int to, bool off) => from > Last ? default : new CountStep(
+        Add: off ? DaysIn(from, to) : 0,
+        Least: to > First ? Math.Max(0, Count.AtLeast - (prefix[^1] - prefix[to])) : 0,
+        Top,
+        Capped,
+        Ends: Last < to);
 }

@@ -45,6 +45,9 @@ public sealed class LineGraph
     /// <summary>Paths may hold stops that are too long.</summary>
     public bool LongestStopRelaxed { get; }
 
+    /// <summary>Every path is a legal calendar of the line.</summary>
+    public bool IsExact => Relaxed.IsEmpty && !LongestStopRelaxed;
+
     /// <summary>Number of nodes.</summary>
     public int NodeCount { get; }
 

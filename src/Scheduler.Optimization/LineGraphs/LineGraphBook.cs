@@ -8,21 +8,34 @@ public static class LineGraphBook
 {
     private const int CoarseNodes = 150_000;
 
+    /// <summary>Small graphs, as both of a pair.</summary>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static ImmutableArray<LineGraphPair> BuildCoarse(ShutdownProblem problem, int nodeBudget, int threads, CancellationToken stop) =>
+        [.. Build(problem, Math.Min(nodeBudget, CoarseNodes), _ => null, threads, stop).Select(graph => new LineGraphPair(graph, graph))];
+
+    /// <summary>Graphs that follow as much as the budget allows, beside the small ones; a small one that is exact serves as both.</summary>
     /// <param name="nodeBudget">About the most nodes of one graph; see <see cref="LineGraphBuilder.Build"/>.</param>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public static ImmutableArray<LineGraphPair> Build(ShutdownProblem problem, int nodeBudget, int threads, CancellationToken stop)
+    public static ImmutableArray<LineGraphPair> BuildFine(
+        ShutdownProblem problem, ImmutableArray<LineGraphPair> coarse, int nodeBudget, int threads, CancellationToken stop) =>
+        [.. Build(problem, nodeBudget, line => coarse[line].Coarse.IsExact || nodeBudget <= CoarseNodes ? coarse[line].Coarse : null, threads, stop)
+            .Zip(coarse, (graph, pair) => new LineGraphPair(pair.Coarse, graph))];
+
+    /// <summary>Both at once.</summary>
+    public static ImmutableArray<LineGraphPair> Build(ShutdownProblem problem, int nodeBudget, int threads, CancellationToken stop) =>
+        BuildFine(problem, BuildCoarse(problem, nodeBudget, threads, stop), nodeBudget, threads, stop);
+
+    private static IEnumerable<LineGraph> Build(
+        ShutdownProblem problem, int nodeBudget, Func<int, LineGraph?> known, int threads, CancellationToken stop)
     {
-        var groups = problem.Lines.GroupBy(Key).Select(group => group.ToList()).ToList();
-        var graphs = new LineGraphPair[groups.Count];
-        Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, group =>
+        var groups = Enumerable.Range(0, problem.Lines.Length).GroupBy(line => Key(problem.Lines[line])).Select(group => group.ToList()).ToList();
+        var graphs = new LineGraph[problem.Lines.Length];
+        Parallel.ForEach(groups, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, group =>
         {
-            var fine = LineGraphBuilder.Build(groups[group][0], nodeBudget, stop);
-            var coarse = fine.NodeCount <= CoarseNodes ? fine : LineGraphBuilder.Build(groups[group][0], CoarseNodes, stop);
-            graphs[group] = new LineGraphPair(coarse, fine);
+            var graph = known(group[0]) ?? LineGraphBuilder.Build(problem.Lines[group[0]], nodeBudget, stop);
+            foreach (var line in group) graphs[line] = graph;
         });
-        var byLine = groups.SelectMany((group, index) => group.Select(line => (line.LineId, Graph: graphs[index])))
-            .ToDictionary(entry => entry.LineId, entry => entry.Graph);
-        return [.. problem.Lines.Select(line => byLine[line.LineId])];
+        return graphs;
     }
 
     private static string Key(LineShape line) => string.Join('|', [

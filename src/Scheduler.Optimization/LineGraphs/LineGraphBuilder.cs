@@ -28,6 +28,12 @@ public static class LineGraphBuilder
         {
             // The count over all days comes last, as the digit that varies fastest: that makes the runs of arcs long.
             var draft = new LineGraphDraft(shape, counts.Take(followed).Reverse(), relaxLongestStop);
+            if (!draft.Fits && followed > 0)
+            {
+                followed--;
+                continue;
+            }
+
             var mayDrop = (followed > 0 && entries[followed - 1].Growth > 1) || (!relaxLongestStop && StopPhaseGrowth(shape) > 1);
             if (draft.Expand(mayDrop ? 2L * nodeBudget : long.MaxValue, stop)) return draft.Finish([.. counts.Skip(followed)]);
             if (followed > 0 && entries[followed - 1].Growth > 1) followed--;

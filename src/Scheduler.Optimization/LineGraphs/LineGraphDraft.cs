@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.LineGraphs;
@@ -9,19 +8,23 @@ internal sealed class LineGraphDraft
 {
     private readonly LineShape shape;
     private readonly BlockShape block;
-    private readonly ExactCounter[] counters;
+    private readonly ImmutableArray<ExactCounter> counters;
     private readonly int days;
     private readonly int maxStops;
     private readonly bool limitedStop;
     private readonly int stopPhases;
 
-    // Nodes in the order of their discovery, and per layer the nodes it holds, by the code of their state.
-    private readonly List<int> next = [];
-    private readonly List<int> jump = [];
-    private readonly Dictionary<long, int>[] layers;
-    private readonly List<RootArc> roots = [];
+    private readonly CodeLayout layout;
+
+    // The states of each layer that can be reached, later those of them that can end well.
+    private readonly CodeSet[] layers;
+    private readonly ArcStep?[] next;
+    private readonly ArcStep?[] jump;
+    private readonly List<(int Layer, ulong Code, int OffUntil)> roots = [];
     private readonly int[] noMoreOff;
     private readonly int[] noMoreOn;
+    private ulong[] mapped = [];
+    private ulong[] spare = [];
 
     public LineGraphDraft(LineShape shape, IEnumerable<DayCount> exact, bool relaxLongestStop)
     {
@@ -35,22 +38,29 @@ internal sealed class LineGraphDraft
         maxStops = block.OneBlock && block.MaxStops > 0 ? 1 : block.MaxStops >= most ? BlockShape.Unlimited : block.MaxStops;
         limitedStop = !relaxLongestStop && block.MaxStop < days + block.MinStop + (shape.Carried?.Days ?? 0);
         stopPhases = limitedStop ? block.MaxStop - block.MinStop + 1 : 1;
-        layers = [.. Enumerable.Range(0, 2 * (days + 1)).Select(_ => new Dictionary<long, int>())];
+        layout = new CodeLayout(counters, stopPhases, maxStops == BlockShape.Unlimited ? 0 : maxStops);
+        layers = [.. Enumerable.Range(0, 2 * (days + 1)).Select(_ => new CodeSet())];
         (noMoreOff, noMoreOn) = (FirstDayNotAllowed(DayState.On), FirstDayNotAllowed(DayState.Off));
+        next = [.. Enumerable.Range(0, 2 * days).Select(NextOf)];
+        jump = [.. Enumerable.Range(0, 2 * days).Select(JumpOf)];
     }
+
+    /// <summary>Whether the states of that many counters can be told apart.</summary>
+    public bool Fits => layout.Bits <= CodeLayout.MostBits;
 
     /// <summary>Explores all reachable states; false when there are more than the budget.</summary>
     public bool Expand(long nodeBudget, CancellationToken stop)
     {
         if (counters.Any(counter => counter.Count.AtLeast > counter.Count.AtMost)) return true;
         AddRoots();
-        var state = new int[counters.Length];
-        for (var day = 0; day < days; day++)
+        long nodes = 0;
+        for (var layer = 0; layer < 2 * days; layer++)
         {
             stop.ThrowIfCancellationRequested();
-            ExpandRunning(day, state);
-            ExpandStopped(day, state);
-            if (next.Count > nodeBudget) return false;
+            nodes += layers[layer].Count;
+            if (nodes > nodeBudget) return false;
+            if (next[layer] is { } same) Reach(layer, same);
+            if (jump[layer] is { } other) Reach(layer, other);
         }
 
         return true;
@@ -59,55 +69,81 @@ internal sealed class LineGraphDraft
     /// <summary>Drops what cannot end well and numbers the rest by layer.</summary>
     public LineGraph Finish(ImmutableArray<DayCount> relaxed)
     {
-        var alive = new bool[next.Count + 1];
-        foreach (var node in layers[2 * days].Values.Concat(layers[(2 * days) + 1].Values)) alive[node] = true;
-        for (var day = days - 1; day >= 0; day--)
-        {
-            foreach (var node in layers[2 * day].Values.Concat(layers[(2 * day) + 1].Values))
-                alive[node] = (next[node] >= 0 && alive[next[node]]) || (jump[node] >= 0 && alive[jump[node]]);
-        }
-
-        var number = new int[next.Count];
-        var order = new List<int>(next.Count);
+        // From the last day back, a node is kept when one of its arcs leads to a node that is; targets are numbered inside their layer first.
+        var runsOf = new List<ArcRun>[layers.Length];
+        for (var layer = layers.Length - 1; layer >= 0; layer--) runsOf[layer] = Kept(layer);
         var layerStart = new int[layers.Length + 1];
-        for (var layer = 0; layer < layers.Length; layer++)
-        {
-            layerStart[layer] = order.Count;
-            var (codes, nodes) = (layers[layer].Keys.ToArray(), layers[layer].Values.ToArray());
-            Array.Sort(codes, nodes);
-            foreach (var node in nodes)
-            {
-                if (!alive[node]) continue;
-                number[node] = order.Count;
-                order.Add(node);
-            }
-        }
-
-        layerStart[^1] = order.Count;
-        int Renumbered(int target) => target >= 0 && alive[target] ? number[target] : ArcRun.None;
-        var runs = new List<ArcRun>();
         var layerRun = new int[layers.Length + 1];
         for (var layer = 0; layer < layers.Length; layer++)
         {
-            layerRun[layer] = runs.Count;
-            for (var node = layerStart[layer]; node < layerStart[layer + 1]; node++)
+            layerStart[layer + 1] = layerStart[layer] + layers[layer].Count;
+            layerRun[layer + 1] = layerRun[layer] + runsOf[layer].Count;
+        }
+
+        var runs = new ArcRun[layerRun[^1]];
+        for (var layer = 0; layer < layers.Length; layer++)
+        {
+            for (var i = 0; i < runsOf[layer].Count; i++)
             {
-                var (toNext, toJump) = (Renumbered(next[order[node]]), Renumbered(jump[order[node]]));
-                if (runs.Count > layerRun[layer] && Follows(runs[^1], toNext, toJump)) runs[^1] = runs[^1] with { Count = runs[^1].Count + 1 };
-                else runs.Add(new ArcRun(node, 1, toNext, toJump));
+                var run = runsOf[layer][i];
+                runs[layerRun[layer] + i] = new ArcRun(
+                    run.From + layerStart[layer],
+                    run.Count,
+                    run.Next == ArcRun.None ? ArcRun.None : run.Next + layerStart[next[layer]!.Layer],
+                    run.Jump == ArcRun.None ? ArcRun.None : run.Jump + layerStart[jump[layer]!.Layer]);
             }
         }
 
-        layerRun[^1] = runs.Count;
         return new LineGraph(
             shape,
-            order.Count,
+            layerStart[^1],
             layerStart,
             layerRun,
-            [.. runs],
-            [.. roots.Where(root => alive[root.Node]).Select(root => root with { Node = number[root.Node] })],
+            runs,
+            [.. roots.Select(root => (root.Layer, Index: layers[root.Layer].IndexOf(root.Code), root.OffUntil))
+                .Where(root => root.Index >= 0)
+                .Select(root => new RootArc(layerStart[root.Layer] + root.Index, root.OffUntil))],
             relaxed,
             longestStopRelaxed: !limitedStop && block.MaxStop != BlockShape.Unlimited);
+    }
+
+    private void Reach(int layer, ArcStep arc)
+    {
+        var codes = layers[layer].Codes;
+        if (mapped.Length < codes.Length) mapped = new ulong[2 * codes.Length];
+        var count = 0;
+        foreach (var code in codes)
+        {
+            var target = arc.Of(code);
+            if (target != ArcStep.Dead) mapped[count++] = target;
+        }
+
+        layers[arc.Layer].Unite(mapped.AsSpan(0, count), ref spare);
+    }
+
+    private List<ArcRun> Kept(int layer)
+    {
+        var runs = new List<ArcRun>();
+        if (layer >= 2 * days)
+        {
+            if (layers[layer].Count > 0) runs.Add(new ArcRun(0, layers[layer].Count, ArcRun.None, ArcRun.None));
+            return runs;
+        }
+
+        var kept = new CodeSet();
+        var same = new TargetNodes(next[layer], layers);
+        var other = new TargetNodes(jump[layer], layers);
+        foreach (var code in layers[layer].Codes)
+        {
+            var (toNext, toJump) = (same.Of(code), other.Of(code));
+            if (toNext == ArcRun.None && toJump == ArcRun.None) continue;
+            if (runs.Count > 0 && Follows(runs[^1], toNext, toJump)) runs[^1] = runs[^1] with { Count = runs[^1].Count + 1 };
+            else runs.Add(new ArcRun(kept.Count, 1, toNext, toJump));
+            kept.Append(code);
+        }
+
+        layers[layer] = kept;
+        return runs;
     }
 
     private static bool Follows(ArcRun run, int next, int jump) =>
@@ -130,11 +166,10 @@ internal sealed class LineGraphDraft
 
     private void AddRoots()
     {
-        var zero = new int[counters.Length];
         if (shape.Carried is not { } carried || !carried.Stopped)
         {
             var wait = Math.Max(0, block.MinRun - (shape.Carried?.Days ?? block.MinRun));
-            AddRoot(Math.Min(wait, days), offUntil: 0, phase: 0, zero, stopped: false, stops: 0);
+            AddRoot(Math.Min(wait, days), offUntil: 0, phase: 0, stopped: false, stops: 0);
             return;
         }
 
@@ -144,90 +179,55 @@ internal sealed class LineGraphDraft
         if (Longest - owed >= carried.Days && (owed <= days || cut))
         {
             var length = Math.Max(block.MinStop, carried.Days + owed);
-            AddRoot(Math.Min(owed, days), Math.Min(owed, days), length - block.MinStop, zero, stopped: true, block.OneBlock ? 1 : 0);
+            AddRoot(Math.Min(owed, days), Math.Min(owed, days), length - block.MinStop, stopped: true, block.OneBlock ? 1 : 0);
         }
 
-        if (carried.Days >= block.MinStop) AddRoot(Math.Min(block.MinRun, days), 0, 0, zero, stopped: false, 0);
+        if (carried.Days >= block.MinStop) AddRoot(Math.Min(block.MinRun, days), 0, 0, stopped: false, 0);
     }
 
-    private void AddRoot(int day, int offUntil, int phase, int[] zero, bool stopped, int stops)
+    private void AddRoot(int day, int offUntil, int phase, bool stopped, int stops)
     {
         if (!MayBeOff(0, offUntil) || !MayRun(offUntil, day)) return;
-        var state = (int[])zero.Clone();
-        if (!Advance(state, 0, offUntil, off: true) || !Advance(state, offUntil, day, off: false)) return;
-        roots.Add(new RootArc(NodeAt(day, stopped, Math.Min(phase, stopPhases - 1), state, stops), offUntil));
+        var layer = (2 * day) + (stopped ? 1 : 0);
+        var code = day == days ? 0 : layout.Code(maxStops == BlockShape.Unlimited ? 0 : stops, Math.Min(phase, stopPhases - 1));
+        code = Arc(layer, ulong.MaxValue, 0, (0, offUntil), off: true, default).Of(code);
+        if (code != ArcStep.Dead) code = Arc(layer, ulong.MaxValue, 0, (offUntil, day), off: false, default).Of(code);
+        if (code == ArcStep.Dead) return;
+        layers[layer].Unite([code], ref spare);
+        roots.Add((layer, code, offUntil));
     }
 
-    private void ExpandRunning(int day, int[] state)
+    // One more day in the same state; null where the day does not allow it.
+    private ArcStep? NextOf(int layer)
     {
-        foreach (var (code, node) in layers[2 * day])
-        {
-            var (stops, _) = Decode(code, state);
-            if (MayRun(day, day + 1) && Advance(state, day, day + 1, off: false))
-                next[node] = NodeAt(day + 1, stopped: false, 0, state, stops);
-
-            var end = day + block.MinStop;
-            if (end > days && !block.LastStopMayContinue) continue;
-            end = Math.Min(end, days);
-            if (stops >= maxStops || !MayBeOff(day, end)) continue;
-            Decode(code, state);
-            if (Advance(state, day, end, off: true))
-                jump[node] = NodeAt(end, stopped: true, 0, state, maxStops == BlockShape.Unlimited ? 0 : stops + 1);
-        }
+        var (day, stopped) = (layer / 2, layer % 2 == 1);
+        if (stopped ? !MayBeOff(day, day + 1) : !MayRun(day, day + 1)) return null;
+        var longer = stopped && limitedStop;
+        return Arc(
+            layer + 2, ulong.MaxValue, longer ? layout.Code(0, 1) : 0, (day, day + 1), stopped, longer ? layout.PhaseIs(stopPhases - 1) : default);
     }
 
-    private void ExpandStopped(int day, int[] state)
+    // The other state for its least length, or for what is left of the horizon.
+    private ArcStep? JumpOf(int layer)
     {
-        foreach (var (code, node) in layers[(2 * day) + 1])
-        {
-            var (stops, phase) = Decode(code, state);
-            var longest = limitedStop && phase == stopPhases - 1;
-            if (!longest && MayBeOff(day, day + 1) && Advance(state, day, day + 1, off: true))
-                next[node] = NodeAt(day + 1, stopped: true, limitedStop ? phase + 1 : 0, state, stops);
-
-            var end = Math.Min(day + block.MinRun, days);
-            if (!MayRun(day, end)) continue;
-            Decode(code, state);
-            if (Advance(state, day, end, off: false))
-                jump[node] = NodeAt(end, stopped: false, 0, state, stops);
-        }
+        var (day, stopped) = (layer / 2, layer % 2 == 1);
+        var end = Math.Min(days, day + (stopped ? block.MinRun : block.MinStop));
+        if (stopped)
+            return MayRun(day, end) ? Arc(2 * end, ~layout.Phases, 0, (day, end), off: false, default) : null;
+        var cut = day + block.MinStop > days && !block.LastStopMayContinue;
+        if (cut || maxStops == 0 || !MayBeOff(day, end)) return null;
+        var counted = maxStops != BlockShape.Unlimited;
+        return Arc((2 * end) + 1, ulong.MaxValue, counted ? layout.Code(1, 0) : 0, (day, end), off: true, counted ? layout.StopsAre(maxStops) : default);
     }
 
-    private bool Advance(int[] state, int from, int to, bool off)
-    {
-        for (var i = 0; i < counters.Length; i++)
-        {
-            state[i] = counters[i].Advance(state[i], from, to, off);
-            if (state[i] < 0) return false;
-        }
-
-        return true;
-    }
-
-    private int NodeAt(int day, bool stopped, int phase, int[] state, int stops)
-    {
-        // A finished day has one future whatever the stop count was.
-        var code = day == days ? 0L : stops;
-        code = checked((code * stopPhases) + (day == days ? 0 : phase));
-        for (var i = 0; i < counters.Length; i++) code = checked((code * (counters[i].Top + 1)) + state[i]);
-        var layer = layers[(2 * day) + (stopped ? 1 : 0)];
-        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(layer, code, out var known);
-        if (known) return node;
-        node = next.Count;
-        next.Add(-1);
-        jump.Add(-1);
-        return node;
-    }
-
-    private (int Stops, int Phase) Decode(long code, int[] state)
-    {
-        for (var i = counters.Length - 1; i >= 0; i--)
-        {
-            var radix = counters[i].Top + 1;
-            state[i] = (int)(code % radix);
-            code /= radix;
-        }
-
-        return ((int)(code / stopPhases), (int)(code % stopPhases));
-    }
+    // A finished day has one future whatever the stops were.
+    private ArcStep Arc(int layer, ulong keep, ulong add, (int From, int To) span, bool off, StateField barred) => new(
+        layout,
+        counters,
+        layer,
+        span.To == days ? layout.Counters : keep,
+        span.To == days ? 0 : add,
+        span,
+        off,
+        barred);
 }

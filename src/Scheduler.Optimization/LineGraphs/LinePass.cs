@@ -26,7 +26,9 @@ public sealed class LinePass
             Relax(graph, (2 * day) + 1, offCost[day], 0);
         }
 
-        return graph.Roots.Min(RootCost);
+        var least = long.MaxValue;
+        foreach (var root in graph.Roots) least = Math.Min(least, RootCost(root));
+        return least;
     }
 
     /// <summary>The calendar of the last <see cref="LeastCost"/>, for the same graph and prices. Ties go to the earlier change of state.</summary>

@@ -34,10 +34,13 @@ public sealed class DayModel
     /// <summary>A model whose objective is one level, smaller being better.</summary>
     /// <param name="maxShortage">Level 1 is held at this value, tonnes; null before level 1 is decided.</param>
     /// <param name="maxExposure">Level 2 of the whole problem is held at this value; null before level 2 is decided.</param>
-    public CpModelProto For(ObjectiveLevel level, long? maxShortage, long? maxExposure)
+    /// <param name="maxFairness">The level "fairness" is held at this value; null before it is decided, and where it is none.</param>
+    public CpModelProto For(ObjectiveLevel level, long? maxShortage, long? maxExposure, long? maxFairness = null)
     {
         var model = rows.Clone();
         var draft = new LinearRows(model);
+        var fairness = level == ObjectiveLevel.Fairness || maxFairness is not null ? Fairness(draft) : null;
+        if (maxFairness is { } fair) draft.Add(fairness!.Value, null, fair);
         if (maxShortage is { } shortage) draft.Add(Shortages, null, shortage);
         if (maxExposure is { } exposure) draft.Add(Exposures, null, exposure - ExposureOffset);
         var objective = new CpObjectiveProto();
@@ -45,6 +48,7 @@ public sealed class DayModel
         {
             ObjectiveLevel.Shortage => Shortages,
             ObjectiveLevel.Exposure => Exposures,
+            ObjectiveLevel.Fairness => fairness!.Value,
             _ => free.Values.SelectMany(line => line.Begins),
         };
         foreach (var (variable, coefficient) in terms)
@@ -54,14 +58,14 @@ public sealed class DayModel
         }
 
         model.Objective = objective;
-        AddHint(model);
+        AddHint(model, fairness);
         return model;
     }
 
     /// <summary>What to add to the objective of a level to get its value for the whole problem.</summary>
     public long Offset(ObjectiveLevel level) => level switch
     {
-        ObjectiveLevel.Shortage => 0,
+        ObjectiveLevel.Shortage or ObjectiveLevel.Fairness => 0,
         ObjectiveLevel.Exposure => ExposureOffset,
         _ => Kept().Sum(entry => entry.Calendar.StartCount),
     };
@@ -69,6 +73,11 @@ public sealed class DayModel
     /// <summary>Calendars of all lines after a solve.</summary>
     public ImmutableArray<LineCalendar> Read(IReadOnlyList<long> solution) => [.. Enumerable.Range(0, problem.Lines.Length)
         .Select(line => free.TryGetValue(line, out var variables) ? variables.Read(solution) : kept!.Value[line])];
+
+    // Only the levels from fairness on need its rows.
+    private FairnessRows Fairness(LinearRows draft) => problem.Fairness is { } shape
+        ? new FairnessRows(problem, shape, free, kept, draft)
+        : throw new InvalidOperationException("Fairness is no level of the problem.");
 
     private IEnumerable<(int Variable, long Coefficient)> Shortages =>
         stocks.SelectMany(market => market.Select(period => (period.Shortage, 1L)));
@@ -148,8 +157,8 @@ public sealed class DayModel
     private long OffTonnes(int line, LineCalendar calendar, StockPeriod period) =>
         problem.Lines[line].OutputRuns(period.Days).Sum(run => (long)run.TonnesPerDay * calendar.OffDaysIn(run.Days));
 
-    // Hints must be complete to help: stocks and shortages follow from the calendars.
-    private void AddHint(CpModelProto model)
+    // Hints must be complete to help: stocks, shortages and shares follow from the calendars.
+    private void AddHint(CpModelProto model, FairnessRows? fairness)
     {
         if (kept is not { } calendars) return;
         var hint = new PartialVariableAssignment();
@@ -171,6 +180,7 @@ public sealed class DayModel
             }
         }
 
+        foreach (var (variable, value) in fairness?.Values(calendars) ?? []) Hint(variable, value);
         model.SolutionHint = hint;
 
         void Hint(int variable, long value)

@@ -2,204 +2,196 @@ using System.Collections.Immutable;
 using Scheduler.CpSat;
 using Scheduler.Domain.Plans;
 using Scheduler.Optimization.Calendars;
-using Scheduler.Optimization.Coupling;
 using Scheduler.Optimization.Duals;
 using Scheduler.Optimization.LineGraphs;
+using Scheduler.Optimization.Parts;
 using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Search;
 
 /// <summary>
-/// For whole provinces. Each line's calendars are the paths of a graph; a Lagrangian bound prices the coupling rows; ruin and recreate builds plans
-/// under these prices, each line exactly beside the rest; CP-SAT decides small groups of lines together where that is stuck. Bound and plan are
-/// worked on in turn, and whatever is cut off, the best plan and the best bound so far stand.
+/// For whole provinces and beyond. The problem falls into independent parts; in each, annealing looks for plans and prices of the rows between lines give the bound. Plans and bounds
+/// are worked on in turn, and whatever is cut off, the best plan and the best bound so far stand.
 /// </summary>
 internal sealed class DecompositionSearch
 {
-    /// <summary>Independent searchers of one round. A constant, so that the result does not depend on the number of threads.</summary>
-    private const int Searchers = 4;
+    private const int RoundsBetweenDuals = 2;
+    private const int RoundsOverCoarse = 12;
 
-    private const int TrialsPerRound = 40;
-    private const int DualRoundsPerTurn = 40;
-    private const int RoundsBetweenDuals = 4;
-    private const int RoundsBetweenMeetings = 8;
-    private const int PatientRounds = 12;
+    /// <summary>Nodes of the exact graphs of all lines together, so that a country fits into 4 GB.</summary>
+    private const int NodesInAll = 500_000_000;
 
-    /// <summary>Share of the avoided exposure by which a trial may be worse than the best, at the beginning; it falls to nothing.</summary>
-    private const double Tolerance = 2e-3;
+    /// <summary>So long the bounds wait for the first plan.</summary>
+    private const int RoundsToFirstPlan = 12;
+    private const int RoundsToPatience = 6;
+
+    /// <summary>Share of a long limit after which CP-SAT goes on from what annealing has found.</summary>
+    private const double AnnealingShare = 0.8;
+
+    /// <summary>Larger problems, and shorter limits, are left to annealing alone.</summary>
+    private const int PolishedLineDays = 50_000;
+    private static readonly TimeSpan LongTime = TimeSpan.FromSeconds(60);
+    private const int LongWork = 30;
 
     private readonly ShutdownProblem problem;
     private readonly Incumbent incumbent;
     private readonly SearchClock clock;
     private readonly SearchOptions options;
-    private readonly ImmutableArray<LineGraphPair> graphs;
-    private readonly CouplingSystem coupling;
-    private readonly ImmutableArray<ImmutableArray<int>> neighbours;
-    private readonly RuinAndRecreate[] searchers;
-    private readonly PartSolver parts;
-    private readonly Random random;
-    private readonly (ImmutableArray<LineCalendar> Calendars, PlanScore Score)[] current = new (ImmutableArray<LineCalendar>, PlanScore)[Searchers];
-    private int roundsWithoutGain;
+    private readonly ImmutableArray<LineGraphPair> coarse;
+    private readonly ImmutableArray<PartSearch> parts;
+    private readonly PairPolisher polisher;
+    private readonly double annealingShare;
+    private bool hasFineGraphs;
     private int round;
-    private long boundedShortage;
-    private DualAscent? shortageAscent;
 
     public DecompositionSearch(
         ShutdownProblem problem, ICpSatSolver solver, Incumbent incumbent, SearchClock clock, SearchOptions options)
     {
-        this.problem = problem;
-        this.incumbent = incumbent;
-        this.clock = clock;
-        this.options = options;
-        graphs = LineGraphBook.Build(problem, options.NodeBudget, options.Threads, clock.Over);
-        coupling = CouplingSystem.Build(problem, line => graphs[line].Fine.Relaxed);
-        neighbours = LineNeighbours.Of(problem);
-        searchers = [.. Enumerable.Range(0, Searchers).Select(_ => new RuinAndRecreate(problem, graphs, coupling, neighbours))];
-        parts = new PartSolver(problem, solver);
-        random = new Random(options.Seed);
+        (this.problem, this.incumbent, this.clock, this.options) = (problem, incumbent, clock, options);
+        coarse = LineGraphBook.BuildCoarse(problem, options.NodeBudget, options.Threads, clock.Over);
+        polisher = new PairPolisher(solver, clock, options);
+        var isLong = options.TimeLimit >= LongTime || (options.TimeLimit is null && options.WorkLimit >= LongWork);
+        annealingShare = isLong && problem.Lines.Length * problem.DayCount <= PolishedLineDays ? AnnealingShare : 1;
+        var workspaces = new PassWorkspaces(options.Threads);
+        var isLimited = options.TimeLimit is not null || options.WorkLimit is not null;
+        parts =
+        [
+            .. ProblemParts.Of(problem).Select((part, index) => (part, index)).AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads)
+                .Select(entry => new PartSearch(
+                    entry.part,
+                    [.. entry.part.Lines.Select(line => coarse[line])],
+                    ((ulong)options.Seed << 20) + (ulong)entry.index,
+                    isLimited,
+                    problem.Fairness is not null,
+                    workspaces,
+                    options)),
+        ];
     }
 
     /// <summary>Lines that have no calendar of their own, whatever the others do; any such line makes the problem infeasible.</summary>
-    public IEnumerable<int> LinesWithoutCalendar => Enumerable.Range(0, graphs.Length).Where(line => graphs[line].Fine.IsEmpty);
+    public IEnumerable<int> LinesWithoutCalendar => parts.SelectMany(part => part.LinesWithoutCalendar).Order();
 
     /// <summary>Works until everything is proven, a limit is reached, or no plan was found within a share of the limit.</summary>
     public async Task RunAsync(double untilFirstPlan)
     {
         if (LinesWithoutCalendar.Any()) return;
-        incumbent.Raise(ObjectiveLevel.Shortage, 0);
-        incumbent.Raise(ObjectiveLevel.Restarts, LeastStarts());
-        var ascent = Ascent(maxShortage: 0);
-        Begin(ascent);
-        while (!clock.IsOver && !IsProven && (incumbent.HasPlan || clock.Used < untilFirstPlan))
+        Parallel.ForEach(parts, Threads, part => part.Begin(incumbent.HasPlan ? [.. part.Part.Lines.Select(line => incumbent.Calendars[line])] : default));
+        Report();
+        clock.AddWork();
+        while (!clock.IsOver && !parts.All(part => part.IsProven) && (incumbent.HasPlan || clock.Used < untilFirstPlan))
         {
-            ascent = RaiseBound(ascent);
-            if (clock.IsOver || IsProven) break;
-            if (roundsWithoutGain >= PatientRounds && incumbent.HasPlan) await SolvePartsAsync().ConfigureAwait(false);
-            else Improve(ascent.Best!.Prices);
+            if (round == RoundsToPatience) BeginFinely();
+            if (clock.Used >= annealingShare && incumbent.HasPlan) await PolishAsync().ConfigureAwait(false);
+            else Anneal();
+            if (round % RoundsBetweenDuals == 0 && (incumbent.HasPlan || round > RoundsToFirstPlan) && !clock.IsOver) RaiseBounds();
+            if (LinesWithoutCalendar.Any()) return;
         }
     }
 
-    private bool IsProven => Enum.GetValues<ObjectiveLevel>().All(incumbent.IsProven);
+    private ParallelOptions Threads => new() { MaxDegreeOfParallelism = options.Threads };
 
-    // Fewest stops that any calendar of each line has; the rows between lines can only ask for more.
-    private long LeastStarts()
-    {
-        var pass = new LinePass();
-        var nothing = new long[problem.DayCount];
-        var one = Enumerable.Repeat(1L, problem.DayCount).ToArray();
-        return graphs.Sum(graph => pass.LeastCost(graph.Fine, nothing, one) ?? 0);
-    }
-
-    private DualAscent Ascent(long maxShortage, long[]? prices = null)
-    {
-        var bound = new LagrangianBound(
-            [.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Exposure(problem, maxShortage), options.Threads);
-        return new DualAscent(bound, coupling, prices);
-    }
-
-    // Every searcher begins with a plan of its own, so that they do not all end in the same valley.
-    private void Begin(DualAscent ascent)
-    {
-        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver; i++) ascent.Round(Target(ascent));
-        var seeds = Seeds();
-        Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-        {
-            var calendars = i == 0 && incumbent.HasPlan
-                ? incumbent.Calendars
-                : searchers[i].Construct(ascent.Best!.Prices, new Random(seeds[i]))!.Value;
-            current[i] = (calendars, searchers[i].ScoreOf(calendars));
-        });
-        foreach (var (calendars, score) in current) incumbent.Offer(calendars, score);
-        clock.AddWork();
-    }
-
-    // The bound gets a turn of rounds, as long as it gains, for every few rounds on the plan.
-    private DualAscent RaiseBound(DualAscent ascent)
-    {
-        if (incumbent.HasPlan && boundedShortage != incumbent.Score.Shortage) ascent = WithShortage(incumbent.Score.Shortage, ascent);
-        incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
-        if (round % RoundsBetweenDuals != 0) return ascent;
-        if (!incumbent.IsProven(ObjectiveLevel.Shortage) && incumbent.HasPlan) RaiseShortageBound();
-        if (ascent.IsConverged) return ascent;
-        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !ascent.IsConverged; i++) ascent.Round(Target(ascent));
-        incumbent.Raise(ObjectiveLevel.Exposure, ascent.Best!.Bound);
-        clock.AddWork();
-        return ascent;
-    }
-
-    // The exposure bound is about plans with at most the shortage that was reached: another shortage asks for another bound.
-    private DualAscent WithShortage(long shortage, DualAscent ascent)
-    {
-        boundedShortage = shortage;
-        return Ascent(shortage, ascent.Best!.Prices);
-    }
-
-    private void RaiseShortageBound()
-    {
-        shortageAscent ??= new DualAscent(
-            new LagrangianBound([.. graphs.Select(graph => graph.Fine)], coupling, DualObjective.Shortage(problem), options.Threads), coupling);
-        for (var i = 0; i < DualRoundsPerTurn && !clock.IsOver && !shortageAscent.IsConverged; i++)
-            shortageAscent.Round(incumbent.Score.Shortage);
-        incumbent.Raise(ObjectiveLevel.Shortage, shortageAscent.Best!.Bound);
-    }
-
-    private long Target(DualAscent ascent)
-    {
-        if (incumbent.HasPlan) return incumbent.Score.Exposure;
-        var bound = ascent.Best!.Bound;
-        return bound + ((problem.ExposureWithoutStops - bound) / 20);
-    }
-
-    private void Improve(long[] guide)
+    private void Anneal()
     {
         round++;
-        var best = current.Min(entry => entry.Score);
-        var tolerance = (long)(Tolerance * (problem.ExposureWithoutStops - best.Exposure) * (1 - clock.Used));
-        var seeds = Seeds();
-        Parallel.For(0, Searchers, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            current[i] = searchers[i].Improve(current[i].Calendars, guide, TrialsPerRound, tolerance, new Random(seeds[i]), clock.Over));
-        foreach (var (calendars, score) in current) incumbent.Offer(calendars, score);
-        roundsWithoutGain = current.Min(entry => entry.Score) < best ? 0 : roundsWithoutGain + 1;
-        if (round % RoundsBetweenMeetings == 0) Meet();
+        // Before the first plan of the whole the parts that have one wait for the others.
+        var open = parts.Where(part => incumbent.HasPlan ? !part.IsProven : !part.HasPlan).ToList();
+        var used = Math.Min(1, clock.Used / annealingShare);
+        Parallel.For(0, open.Count * PartSearch.Annealers, Threads, i =>
+            open[i / PartSearch.Annealers].Anneal(i % PartSearch.Annealers, used, clock.Over));
+        var found = false;
+        foreach (var part in open) found |= part.Collect();
+        clock.AddWork();
+        if (found) Report();
+    }
+
+    private async Task PolishAsync()
+    {
+        round++;
+        var part = parts.Where(part => !part.IsProven).MaxBy(part => part.Score.Exposure - (part.ExposureBound ?? 0))!;
+        if (await polisher.ImproveAsync(part).ConfigureAwait(false)) Report();
         clock.AddWork();
     }
 
-    // The searcher that is furthest behind goes on from the best plan.
-    private void Meet()
+    // The first turns make do with small graphs; the exact ones are made when these have done most of the work.
+    private void RaiseBounds()
     {
-        var ranked = Enumerable.Range(0, Searchers).OrderBy(i => current[i].Score).ToList();
-        current[ranked[^1]] = current[ranked[0]];
+        if (!hasFineGraphs && round > RoundsOverCoarse) TakeFineGraphs();
+        foreach (var part in parts)
+        {
+            if (clock.IsOver) break;
+            if (!part.IsProven) part.RaiseBound(AllowedShortage(part), clock.Over);
+        }
+
+        clock.AddWork();
+        Report();
     }
 
-    private int[] Seeds() => [.. Enumerable.Range(0, Searchers).Select(_ => random.Next())];
-
-    private async Task SolvePartsAsync()
+    private void TakeFineGraphs()
     {
-        roundsWithoutGain = 0;
-        var (from, score) = (incumbent.Calendars, incumbent.Score);
-        var level = score.Shortage > 0 && random.Next(2) == 0 ? ObjectiveLevel.Shortage : ObjectiveLevel.Exposure;
-        var tasks = Enumerable.Range(0, Searchers).Select(_ =>
-        {
-            var seed = random.Next(problem.Lines.Length);
-            int[] lines = [seed, .. neighbours[seed].Where(_ => random.Next(4) == 0).Take(1)];
-            return parts.ImproveAsync(
-                from, score, level, lines, options.Seed, work: 0.5, options.TimeLimit is null ? null : Math.Min(5, clock.SecondsLeft ?? 5), clock.Cancelled);
-        }).ToList();
+        hasFineGraphs = true;
+        if (!parts.Any(part => part.NeedsFineGraphs)) return;
         try
         {
-            foreach (var answer in await Task.WhenAll(tasks).ConfigureAwait(false))
-            {
-                if (answer is { } calendars) incumbent.Offer(calendars, searchers[0].ScoreOf(calendars));
-            }
-
-            var last = Enumerable.Range(0, Searchers).MaxBy(i => current[i].Score);
-            current[last] = (incumbent.Calendars, incumbent.Score);
+            var budget = Math.Min(options.NodeBudget, NodesInAll / problem.Lines.Length);
+            var fine = LineGraphBook.BuildFine(problem, coarse, budget, options.Threads, clock.Over);
+            foreach (var part in parts.Where(part => part.NeedsFineGraphs)) part.TakeFineGraphs([.. part.Part.Lines.Select(line => fine[line])]);
         }
         catch (OperationCanceledException)
         {
-            // The best plan so far stands.
+            // What the small graphs say stands.
+        }
+    }
+
+    private long Fairness(LineCalendar[] calendars)
+    {
+        if (problem.Fairness is not { } shape) return 0;
+        var tally = new FairnessTally(shape);
+        for (var line = 0; line < calendars.Length; line++) tally.Put(line, calendars[line]);
+        return tally.Value;
+    }
+
+    // Where small graphs have led to no plan, exact ones make calendars that keep all rules of their lines.
+    private void BeginFinely()
+    {
+        foreach (var part in parts.Where(part => !part.HasPlan && part.NeedsFineGraphs))
+        {
+            try
+            {
+                ImmutableArray<LineGraphPair> small = [.. part.Part.Lines.Select(line => coarse[line])];
+                part.TakeFineGraphs(LineGraphBook.BuildFine(part.Part.Problem, small, options.NodeBudget, options.Threads, clock.Over));
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Report()
+    {
+        if (options.InForce is not null && parts.All(part => part.ExposureGoal is not null)) incumbent.Order = new PlanOrder(parts.Sum(part => part.ExposureGoal));
+        if (parts.All(part => part.HasPlan))
+        {
+            var calendars = new LineCalendar[problem.Lines.Length];
+            foreach (var part in parts)
+            {
+                foreach (var (line, calendar) in part.Part.Lines.Zip(part.Calendars)) calendars[line] = calendar;
+            }
+
+            incumbent.Offer([.. calendars], PlanScore.Sum(parts.Select(part => part.Score)) with { Fairness = Fairness(calendars) });
         }
 
-        clock.AddWork();
+        incumbent.Raise(ObjectiveLevel.Shortage, parts.Sum(part => part.ShortageBound));
+
+        // Where one part could still gain exposure, another could give some away for fewer restarts.
+        incumbent.Raise(ObjectiveLevel.Restarts, parts.All(part => part.IsExposureProven)
+            ? parts.Sum(part => part.RestartsBoundAtLeastExposure)
+            : parts.Sum(part => part.RestartsBound));
+        var exposures = parts.Select(part => part.ExposureBoundFor(AllowedShortage(part))).ToList();
+        if (exposures.All(bound => bound is not null)) incumbent.Raise(ObjectiveLevel.Exposure, exposures.Sum(bound => bound!.Value));
     }
+
+    // What a part may be short of in a plan of the whole that is no shorter than the best one: what the other parts need at least is gone.
+    private long AllowedShortage(PartSearch part) =>
+        incumbent.HasPlan ? incumbent.Score.Shortage - parts.Sum(other => other.ShortageBound) + part.ShortageBound : 0;
 }

@@ -19,7 +19,7 @@ internal sealed class DirectSearch(
     /// <param name="until">Share of the search's limit after which to give up.</param>
     public async Task<bool> RunAsync(double until)
     {
-        foreach (var level in Enum.GetValues<ObjectiveLevel>())
+        foreach (var level in problem.Levels)
         {
             if (!await SolveLevelAsync(level, until).ConfigureAwait(false)) return IsInfeasible;
             if (IsInfeasible) return true;
@@ -50,8 +50,11 @@ internal sealed class DirectSearch(
                     var calendars = model.Read(answer.Response!.Solution);
                     incumbent.Offer(calendars, scorer.ScoreOf(calendars));
                     break;
-                case CpSatStatus.Invalid or CpSatStatus.Failed:
-                    throw new InvalidOperationException($"CP-SAT did not answer: {answer.Message}");
+                case CpSatStatus.Failed:
+                    // A child that broke or overran on a loaded machine says nothing about the problem; what is known stands.
+                    return false;
+                case CpSatStatus.Invalid:
+                    throw new InvalidOperationException($"CP-SAT refuses the model: {answer.Message}");
             }
 
             if (answer.BestBound is { } bound) incumbent.Raise(level, (long)Math.Ceiling(bound - 1e-6) + model.Offset(level));
@@ -63,7 +66,8 @@ internal sealed class DirectSearch(
     private CpModelProto Held(DayModel model, ObjectiveLevel level) => model.For(
         level,
         level > ObjectiveLevel.Shortage ? incumbent.Score.Shortage : null,
-        level > ObjectiveLevel.Exposure ? incumbent.Score.Exposure : null);
+        level > ObjectiveLevel.Exposure ? incumbent.Score.Exposure : null,
+        level > ObjectiveLevel.Fairness && problem.Fairness is not null ? incumbent.Score.Fairness : null);
 
     private async Task<CpSatAnswer?> SolveAsync(CpModelProto model, double slice, int seed, bool presolve)
     {

@@ -8,9 +8,13 @@ namespace Scheduler.Optimization.Search;
 /// <summary>The best plan and bounds so far; reports every change.</summary>
 internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IProgress<SearchProgress>? progress)
 {
-    private readonly Dictionary<ObjectiveLevel, long> bounds = [];
+    // Shares of due days are never negative, so that 0 is a bound from the beginning.
+    private readonly Dictionary<ObjectiveLevel, long> bounds = problem.Fairness is null ? [] : new() { [ObjectiveLevel.Fairness] = 0 };
 
     public ImmutableArray<LineCalendar> Calendars { get; private set; }
+
+    /// <summary>Which plans are better; may be changed when a goal is known.</summary>
+    public PlanOrder Order { get; set; }
 
     /// <summary>Score of the best plan; meaningless before there is one.</summary>
     public PlanScore Score { get; private set; }
@@ -27,20 +31,23 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
     {
         ObjectiveLevel.Shortage => Score.Shortage,
         ObjectiveLevel.Exposure => Score.Exposure,
+        ObjectiveLevel.Fairness => Score.Fairness,
         _ => Score.Starts,
     };
 
-    public bool IsProven(ObjectiveLevel level) => HasPlan && Bound(level) == Value(level);
+    /// <summary>Whether nothing is left to prove of a level, such as of one that the problem does not have.</summary>
+    public bool IsProven(ObjectiveLevel level) => HasPlan && (!problem.Levels.Contains(level) || Bound(level) == Value(level));
 
     /// <summary>Takes a plan if it is better. Exposure bounds from before the first plan are about plans without shortage, and void when that plan has
     /// one; later the shortage only gets smaller, and what was proven with more of it stays true.</summary>
     public bool Offer(ImmutableArray<LineCalendar> calendars, PlanScore score)
     {
-        if (!score.IsPlan || (HasPlan && score.CompareTo(Score) >= 0)) return false;
+        if (!score.IsPlan || (HasPlan && !Order.IsBetter(score, Score))) return false;
         FirstPlanAfter ??= clock.Elapsed;
         var first = !HasPlan;
         var level = first || score.Shortage < Score.Shortage ? ObjectiveLevel.Shortage
-            : score.Exposure < Score.Exposure ? ObjectiveLevel.Exposure : ObjectiveLevel.Restarts;
+            : score.Exposure < Score.Exposure ? ObjectiveLevel.Exposure
+            : score.Fairness < Score.Fairness ? ObjectiveLevel.Fairness : ObjectiveLevel.Restarts;
         if (first && score.Shortage > 0) bounds.Remove(ObjectiveLevel.Exposure);
         (Calendars, Score) = (calendars, score);
         Report(level);

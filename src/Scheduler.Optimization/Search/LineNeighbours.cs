@@ -3,31 +3,30 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Search;
 
-/// <summary>For each line the others, most closely tied first: how often two lines stand in the same rows.</summary>
+/// <summary>Lines that are closely tied.</summary>
 internal static class LineNeighbours
 {
-    public static ImmutableArray<ImmutableArray<int>> Of(ShutdownProblem problem)
+    /// <summary>Rows with more lines than this share of all tie nobody closely.</summary>
+    private const double Close = 0.7;
+
+    /// <summary>Every two lines that stand together in a row of a part of the lines; all twos when there is no such row.</summary>
+    public static IEnumerable<ImmutableArray<int>> Pairs(ShutdownProblem problem)
     {
         var count = problem.Lines.Length;
-        var ties = new int[count, count];
-        foreach (var sum in problem.Sums)
-        {
-            int[] lines = [.. sum.Off.Select(term => term.Line).Concat(sum.Starts.Select(term => term.Line)).Distinct()];
-            Tie(lines);
-        }
+        var tied = new SortedSet<(int, int)>();
+        var groups = problem.Sums.Select(sum => sum.Off.Select(term => term.Line).Concat(sum.Starts.Select(term => term.Line)).Distinct().Order().ToList())
+            .Concat(problem.Stocks.Select(stock => stock.Lines.Order().ToList()))
+            .DistinctBy(lines => string.Join(',', lines))
+            .ToList();
+        foreach (var lines in groups.Where(lines => lines.Count <= Close * count)) Tie(lines);
+        if (tied.Count == 0) Tie([.. Enumerable.Range(0, count)]);
+        return tied.Select(pair => ImmutableArray.Create(pair.Item1, pair.Item2));
 
-        foreach (var stock in problem.Stocks) Tie([.. stock.Lines]);
-        return [.. Enumerable.Range(0, count).Select(line => Enumerable.Range(0, count)
-            .Where(other => other != line)
-            .OrderByDescending(other => ties[line, other])
-            .ThenBy(other => other)
-            .ToImmutableArray())];
-
-        void Tie(int[] lines)
+        void Tie(List<int> lines)
         {
-            foreach (var first in lines)
+            for (var i = 0; i < lines.Count; i++)
             {
-                foreach (var second in lines) ties[first, second]++;
+                for (var j = i + 1; j < lines.Count; j++) tied.Add((lines[i], lines[j]));
             }
         }
     }

@@ -12,6 +12,7 @@ internal sealed class WorkingPlan
     private readonly CouplingSystem coupling;
     private readonly LineCalendar?[] calendars;
     private readonly long[] activity;
+    private readonly FairnessTally? fairness;
     private long avoided;
     private long starts;
     private long overlong;
@@ -21,13 +22,17 @@ internal sealed class WorkingPlan
         (this.problem, this.coupling) = (problem, coupling);
         calendars = new LineCalendar?[problem.Lines.Length];
         activity = new long[coupling.RowCount];
+        fairness = problem.Fairness is { } shape ? new FairnessTally(shape) : null;
     }
 
     /// <summary>Activity of each coupling row.</summary>
     public long[] Activity => activity;
 
     public PlanScore Score => new(
-        coupling.Violation(activity) + overlong, coupling.Shortage(activity), problem.ExposureWithoutStops - avoided, starts);
+        coupling.Violation(activity) + overlong, coupling.Shortage(activity), problem.ExposureWithoutStops - avoided, starts)
+    {
+        Fairness = fairness?.Value ?? 0,
+    };
 
     public LineCalendar? this[int line] => calendars[line];
 
@@ -41,6 +46,7 @@ internal sealed class WorkingPlan
         avoided -= Avoided(line, calendar);
         starts -= calendar.StartCount;
         overlong -= Overlong(line, calendar);
+        fairness?.Remove(line);
         calendars[line] = null;
     }
 
@@ -52,6 +58,7 @@ internal sealed class WorkingPlan
         avoided += Avoided(line, calendar);
         starts += calendar.StartCount;
         overlong += Overlong(line, calendar);
+        fairness?.Put(line, calendar);
         calendars[line] = calendar;
     }
 

@@ -42,7 +42,8 @@ public static class AlertDays
         for (var date = first; date <= last; date = date.PlusDays(1)) yield return date;
     }
 
-    // From the strictest measure down: hours of a stricter one count for the milder one too.
+    // From the strictest measure down: hours of a stricter one count for the milder one too. Where two levels ask the same, the higher one is in
+    // force that day, whichever came first.
     private static AlertDay? Asked(ImmutableArray<AlertPart> parts, int minutesNeeded)
     {
         var strictFirst = parts.OrderByDescending(part => part.Action.Strictness).ToList();
@@ -51,7 +52,7 @@ public static class AlertDays
         {
             minutes += strictFirst[i].Minutes;
             if (minutes < minutesNeeded) continue;
-            var level = strictFirst.Take(i + 1).Select(part => part.Span.Level).MaxBy(AlertLevels.RankOf);
+            var level = strictFirst.Where(part => part.Action.Strictness >= strictFirst[i].Action.Strictness).Select(part => part.Span.Level).MaxBy(AlertLevels.RankOf);
             return new AlertDay(strictFirst[i].Date, strictFirst[i].Action, level);
         }
 

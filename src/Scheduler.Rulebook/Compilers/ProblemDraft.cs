@@ -174,7 +174,35 @@ public sealed class ProblemDraft
             .. sums.Select(entry => entry.Counted ? Paying(entry.Sum) : entry.Sum),
             .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts),
         ],
-        [.. stocks]);
+        [.. stocks])
+    {
+        Fairness = Scenario.Fairness is { } terms ? Fairness(terms) : null,
+    };
+
+    private FairnessShape Fairness(FairnessTerms terms)
+    {
+        int[] owing = [.. Enumerable.Range(0, lines.Length).Where(line => entitlements[line].DueDays > 0)];
+        var groups = Enumerable.Range(0, owing.Length)
+            .GroupBy(place => string.Join('\n', terms.GroupBy.Select(trait => TraitOf(lines[owing[place]], trait))))
+            .Where(group => group.Count() > 1);
+        return new FairnessShape(RangesOf(terms.BadDays), [.. owing.Select(Owing)], [.. groups.Select(group => group.ToImmutableArray())]);
+    }
+
+    private FairnessLine Owing(int line)
+    {
+        var given = Paying(new WeightedSum(
+            "", LocalizedText.Same(""), [new OffTerm(line, new DayRange(0, Scenario.Horizon.DayCount - 1), 1)], [], null, null));
+        return new FairnessLine(line, entitlements[line].DueDays, given.Off, given.Starts);
+    }
+
+    private string TraitOf(ClinkerLine line, FairnessTrait trait) => trait switch
+    {
+        FairnessTrait.City => line.CityId,
+        FairnessTrait.Market => line.MarketId,
+        FairnessTrait.Company => line.CompanyId,
+        FairnessTrait.Grade => $"{Scenario.VersionsOf(line)[0].Line.Grade}",
+        _ => throw new ArgumentOutOfRangeException(nameof(trait), trait, null),
+    };
 
     // The part of a sum on days that pay a due.
     private WeightedSum Paying(WeightedSum sum)

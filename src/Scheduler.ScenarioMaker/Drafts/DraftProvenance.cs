@@ -45,8 +45,8 @@ public static class DraftProvenance
                 $"The lunar New Year, {Iso(newYear)}, is computed from the lunar calendar; the public holidays of 2027 are not announced at the time of drafting (November 2026) and not used."),
             new($"市场、库容、库存、需求均为假设：库容{SupplyAssumptions.SiloDays}天产量、期初充满{SupplyAssumptions.OpeningFillPermille / 10.0m} %（2021年5月全国调查），年需求为满负荷产量的{demand}，按2018年全国水泥产量的月度指数分配；实际利用率更低（2025年全国约50 %），此处取高值是为了使供应约束起作用。",
                 $"Markets, silos, stocks and demand are assumed: silos of {SupplyAssumptions.SiloDays} days of output, filled to {SupplyAssumptions.OpeningFillPermille / 10.0m} % (national survey, May 2021); a yearly demand of {demand} of full output, spread by the monthly index of the national cement output of 2018; lines are used less in reality (about 50 % in the country in 2025), and the demand is set higher so that supply matters."),
-            new("绩效等级、特殊类别、排放系数、历史状态和指令均以固定种子抽取或设定；系数围绕公开均值（实测2018年：PM 51、SO2 65、NOx 620 g/t）。污染物权重也是假设。",
-                "Grades, special classes, emission factors, states on the eve and orders are drawn with a fixed seed or set; factors lie around published means (measured, 2018: PM 51, SO2 65, NOx 620 g/t). The pollutant weights are assumed too."),
+            new("绩效等级、特殊类别、排放系数、历史状态和指令均以固定种子抽取或设定；系数围绕公开均值（实测2018年：PM 51、SO2 65、NOx 620 g/t）。污染物权重也是假设，公平性的分组（同一市场、同一等级）和不利时段（施工旺季）亦然。",
+                "Grades, special classes, emission factors, states on the eve and orders are drawn with a fixed seed or set; factors lie around published means (measured, 2018: PM 51, SO2 65, NOx 620 g/t). The pollutant weights are assumed too, and so are the groups of lines held against each other for fairness (one market, one grade) and their bad dates (the peak season)."),
         ];
     }
 

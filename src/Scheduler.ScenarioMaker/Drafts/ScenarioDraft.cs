@@ -5,6 +5,7 @@ using Scheduler.Domain.Exposure;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.ScenarioMaker.Outlook;
 using Scheduler.ScenarioMaker.Rules;
@@ -15,6 +16,9 @@ namespace Scheduler.ScenarioMaker.Drafts;
 public sealed record ScenarioDraft
 {
     public required string Id { get; init; }
+
+    /// <summary>Seed of every draw.</summary>
+    public required ulong Seed { get; init; }
 
     public required LocalizedText Title { get; init; }
 
@@ -27,9 +31,18 @@ public sealed record ScenarioDraft
     /// <summary>The windows that are written; the horizon is not among them.</summary>
     public required ImmutableArray<Window> Windows { get; init; }
 
+    /// <summary>Null where fairness is no level.</summary>
+    public FairnessTerms? Fairness { get; init; }
+
     public required ImmutableArray<DraftSource> Sources { get; init; }
 
     public required ImmutableArray<LocalizedText> Provenance { get; init; }
+
+    /// <summary>Files of the data folder that it is made from.</summary>
+    public required ImmutableArray<string> DataFiles { get; init; }
+
+    /// <summary>What is sourced and what is assumed in each file.</summary>
+    public required ImmutableArray<DraftFile> Files { get; init; }
 
     public required ImmutableArray<Rule> Rules { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Cities;
-using Scheduler.Domain.Exposure;
 using Scheduler.ScenarioMaker.Draws;
 using Scheduler.ScenarioMaker.History;
 using Scheduler.ScenarioMaker.Inputs;
@@ -27,26 +26,29 @@ public static class Zhejiang2027
         var lines = LineDraft.From(data.Lines, draw);
         var cities = ZhejiangCities.All.Where(city => lines.Any(line => line.CityId == city.Id)).ToImmutableArray();
         var outlook = OutlookModel.From(data, ZhejiangCities.Reference, DraftWindows.Horizon);
-        var histories = HistoryDraft.From(lines, draw);
+        var histories = HistoryDraft.From(lines, HistoryAssumptions.StoppedLines, draw);
         return new ScenarioDraft
         {
             Id = Id,
+            Seed = Seed,
             Title = new("浙江2027年水泥熟料错峰生产（假设草案）", "Zhejiang 2027, staggered clinker production (assumption-based draft)"),
             Province = "浙江省",
             Horizon = DraftWindows.Horizon,
-            // Dust counts in full; of the gases a part turns into fine particles. Assumed, and the planner's to choose.
-            PollutantWeights = new PollutantWeights(PmPermille: 1000, So2Permille: 300, NoxPermille: 200),
+            PollutantWeights = DraftWeights.Assumed,
             Windows = DraftWindows.Written,
+            Fairness = RuleAssumptions.Fairness,
             Sources = DraftSources.All,
             Provenance = DraftProvenance.For(data, lines, outlook),
+            DataFiles = [DataFolder.LinesFile, DataFolder.ResidentsFile, DataFolder.EarlierDaysFile, DataFolder.RecentDaysFile],
+            Files = Zhejiang2027Files.All,
             Rules = DraftRules.For(lines),
             Cities = [.. cities.Select(city => new City(city.Id, city.Name, city.CityClass, Residents(data, city), []))],
-            Markets = SupplyDraft.Markets(lines),
+            Markets = SupplyDraft.Markets(SupplyAssumptions.Markets, lines),
             Lines = lines,
             Outlook = [.. cities.SelectMany(city => RowsOf(outlook, city))],
-            Demand = SupplyDraft.Demand(lines, DraftWindows.Horizon),
+            Demand = SupplyDraft.Demand(SupplyAssumptions.Markets, lines, DraftWindows.Horizon),
             Histories = histories,
-            Orders = OrderDraft.From(lines, histories, draw),
+            Orders = OrderDraft.From(OrderAssumptions.All, lines, histories, draw),
         };
     }
 

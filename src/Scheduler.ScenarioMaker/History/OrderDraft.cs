@@ -10,7 +10,7 @@ public static class OrderDraft
 {
     /// <param name="histories">State on the eve; a line that stands still or has just started gets no order, since it could not follow every one.</param>
     public static ImmutableArray<FixedOrder> From(
-        IReadOnlyCollection<ClinkerLine> lines, IReadOnlyCollection<LineHistory> histories, KeyedDraw draw)
+        IEnumerable<OrderAssumption> orders, IReadOnlyCollection<ClinkerLine> lines, IReadOnlyCollection<LineHistory> histories, KeyedDraw draw)
     {
         var running = histories
             .Where(history => history.State == LineState.Running && history.Since <= OrderAssumptions.RunningSinceAtLatest)
@@ -19,7 +19,7 @@ public static class OrderDraft
             && line.TonnesPerDay >= OrderAssumptions.MinTonnesPerDay && running.Contains(line.Id));
         return
         [
-            .. OrderAssumptions.All.Zip(draw.Shuffled("order", eligible, line => line.Id), (order, line) => new FixedOrder(
+            .. orders.Zip(draw.Shuffled("order", eligible, line => line.Id), (order, line) => new FixedOrder(
                 order.Id,
                 new RuleSource(OrderAssumptions.Issuer, order.Document, "", Firmness.Rigid, Assumed: true),
                 line.Id,

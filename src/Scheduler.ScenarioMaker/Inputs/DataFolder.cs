@@ -14,7 +14,11 @@ public static class DataFolder
     private const string RecentCity = "杭州";
 
     /// <exception cref="InputFaultException">Anything missing or unreadable.</exception>
-    public static SourceData Read(string folder) => new(ReadLines(folder), ReadResidents(folder), ReadEarlierDays(folder), ReadRecentDays(folder));
+    public static SourceData Read(string folder) => new(
+        ReadLines(folder),
+        ReadResidents(folder),
+        MeasuredAir.Earlier(folder, EarlierDaysFile),
+        [.. MeasuredAir.Recent(folder).Where(day => day.City == RecentCity)]);
 
     private static ImmutableArray<AssembledLine> ReadLines(string folder) =>
     [
@@ -34,16 +38,4 @@ public static class DataFolder
     private static ImmutableDictionary<string, long> ReadResidents(string folder) =>
         SourceTable.Read(folder, ResidentsFile, "city", "resident_population_10k_census_2020")
             .ToImmutableDictionary(row => row.Text("city"), row => (long)(row.Decimal("resident_population_10k_census_2020") * 10_000m));
-
-    /// <summary>Three full years, so that every ten-day period weighs alike: the table's first month (December 2013, an extreme
-    /// episode) and its last (January 2017) would count some periods four times.</summary>
-    private static ImmutableArray<CityDay> ReadEarlierDays(string folder) =>
-        [.. ReadDays(folder, EarlierDaysFile).Where(day => day.Date.Year is 2014 or 2015 or 2016)];
-
-    private static ImmutableArray<CityDay> ReadRecentDays(string folder) =>
-        [.. ReadDays(folder, RecentDaysFile).Where(day => day.City == RecentCity)];
-
-    private static IEnumerable<CityDay> ReadDays(string folder, string file) =>
-        SourceTable.Read(folder, file, "date", "city", "pm25")
-            .Select(row => new CityDay(row.Text("city"), row.Date("date"), row.Decimal("pm25")));
 }

@@ -13,25 +13,44 @@ namespace Scheduler.ScenarioMaker.Outlook;
 public sealed record OutlookModel(ImmutableArray<decimal> MonthRatios, ImmutableArray<OutlookRow> Rows)
 {
     /// <param name="reference">City of the recent days, as the earlier table prints it.</param>
-    public static OutlookModel From(SourceData data, string reference, Horizon horizon)
+    public static OutlookModel From(SourceData data, string reference, Horizon horizon) =>
+        From(data.EarlierDays, data.EarlierDays.Where(day => day.City == reference), data.RecentDays, reference, horizon);
+
+    /// <param name="earlier">Days of the cities that get an outlook.</param>
+    /// <param name="referenceEarlier">Days of the reference city in the same years.</param>
+    /// <param name="referenceRecent">Days of the reference city at the present level.</param>
+    public static OutlookModel From(
+        IEnumerable<CityDay> earlier,
+        IEnumerable<CityDay> referenceEarlier,
+        IEnumerable<CityDay> referenceRecent,
+        string reference,
+        Horizon horizon)
     {
-        var earlierMonths = Means(data.EarlierDays.Where(day => day.City == reference), 12, day => day.Date.Month - 1, reference, "month");
-        var recentMonths = Means(data.RecentDays, 12, day => day.Date.Month - 1, reference, "recent month");
-        var ratios = YearCircle.Smoothed([.. recentMonths.Zip(earlierMonths, (recent, earlier) => recent / earlier)]);
-
+        var ratios = Ratios(referenceEarlier, referenceRecent, reference);
         var rows = ImmutableArray.CreateBuilder<OutlookRow>();
-        foreach (var city in data.EarlierDays.GroupBy(day => day.City).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            var climate = YearCircle.Smoothed(
-                Means(city, TenDayPeriods.PerYear, day => TenDayPeriods.IndexOf(day.Date), city.Key, "ten-day period"));
-            foreach (var (period, days) in TenDayPeriods.In(horizon))
-            {
-                var expected = climate[period] * ratios[TenDayPeriods.MonthOf(period)];
-                rows.Add(new OutlookRow(city.Key, days, Math.Round(expected, 1, MidpointRounding.AwayFromZero)));
-            }
-        }
+        foreach (var city in earlier.GroupBy(day => day.City).OrderBy(group => group.Key, StringComparer.Ordinal))
+            rows.AddRange(TenDayRows(city.Key, city, period => ratios[TenDayPeriods.MonthOf(period)], horizon));
 
-        return new OutlookModel([.. ratios], rows.ToImmutable());
+        return new OutlookModel(ratios, rows.ToImmutable());
+    }
+
+    /// <summary>Present ÷ earlier level of one city, January first, smoothed.</summary>
+    public static ImmutableArray<decimal> Ratios(IEnumerable<CityDay> earlier, IEnumerable<CityDay> recent, string city)
+    {
+        var earlierMonths = Means(earlier, 12, day => day.Date.Month - 1, city, "month");
+        var recentMonths = Means(recent, 12, day => day.Date.Month - 1, city, "recent month");
+        return [.. YearCircle.Smoothed([.. recentMonths.Zip(earlierMonths, (now, before) => now / before)])];
+    }
+
+    /// <summary>Ten-day means of one city, smoothed, on all days of a horizon.</summary>
+    /// <param name="days">Measured days.</param>
+    /// <param name="ratio">Level to be expected ÷ measured level, for a period of the year.</param>
+    public static IEnumerable<OutlookRow> TenDayRows(string city, IEnumerable<CityDay> days, Func<int, decimal> ratio, Horizon horizon)
+    {
+        var climate = YearCircle.Smoothed(
+            Means(days, TenDayPeriods.PerYear, day => TenDayPeriods.IndexOf(day.Date), city, "ten-day period"));
+        return TenDayPeriods.In(horizon).Select(part => new OutlookRow(
+            city, part.Days, Math.Round(climate[part.Period] * ratio(part.Period), 1, MidpointRounding.AwayFromZero)));
     }
 
     /// <summary>Mean of a city over a set of days, µg/m³.</summary>

@@ -49,7 +49,9 @@ public static class RuleYaml
         if (!selector.Lines.IsEmpty) yield return ("lines", Yaml.List(selector.Lines));
         if (!selector.Cities.IsEmpty) yield return ("cities", Yaml.List(selector.Cities));
         if (!selector.CityClasses.IsEmpty) yield return ("cityClasses", Yaml.List(selector.CityClasses));
+        if (!selector.Regions.IsEmpty) yield return ("regions", Yaml.List(selector.Regions));
         if (!selector.Companies.IsEmpty) yield return ("companies", Yaml.List(selector.Companies));
+        if (!selector.Markets.IsEmpty) yield return ("markets", Yaml.List(selector.Markets));
         if (!selector.Grades.IsEmpty) yield return ("grades", Yaml.List(selector.Grades.Select(ScenarioWords.Of)));
         if (!selector.SpecialClasses.IsEmpty) yield return ("specialClasses", Yaml.List(selector.SpecialClasses.Select(ScenarioWords.Of)));
         if (selector.MinTonnesPerDay is { } least) yield return ("minTonnesPerDay", $"{least}");

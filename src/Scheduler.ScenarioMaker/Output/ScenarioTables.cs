@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using Scheduler.Domain.Cities;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.ScenarioMaker.Drafts;
@@ -13,10 +14,7 @@ public static class ScenarioTables
     /// <summary>File name → text.</summary>
     public static IEnumerable<(string File, string Text)> Of(ScenarioDraft draft)
     {
-        yield return ("cities.csv", CsvText.Of(
-            "id,name_zh,name_en,class,population,assumed",
-            draft.Cities.Select(city => (object[])
-                [city.Id, city.Name.Zh, city.Name.En, city.CityClass, city.Population, Joined(city.Assumed)])));
+        yield return ("cities.csv", Cities(draft.Cities));
 
         yield return ("markets.csv", Markets(draft.Markets));
         yield return ("lines.csv", Lines(draft.Lines));
@@ -36,6 +34,17 @@ public static class ScenarioTables
                 order.Source.Issuer, order.Source.Notice, order.Source.Article,
             ])));
     }
+
+    /// <summary>With a column for regions where there are any.</summary>
+    private static string Cities(IReadOnlyCollection<City> cities) => cities.Any(city => city.Region.Length > 0)
+        ? CsvText.Of(
+            "id,name_zh,name_en,class,population,region,assumed",
+            cities.Select(city => (object[])
+                [city.Id, city.Name.Zh, city.Name.En, city.CityClass, city.Population, city.Region, Joined(city.Assumed)]))
+        : CsvText.Of(
+            "id,name_zh,name_en,class,population,assumed",
+            cities.Select(city => (object[])
+                [city.Id, city.Name.Zh, city.Name.En, city.CityClass, city.Population, Joined(city.Assumed)]));
 
     public static string Markets(IEnumerable<Market> markets) => CsvText.Of(
         "id,name_zh,name_en,silo_tonnes,opening_stock_tonnes,assumed",

@@ -1,5 +1,6 @@
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
 
 namespace Scheduler.ScenarioMaker.Output;
 
@@ -60,6 +61,15 @@ public static class ScenarioWords
         CapScope.City => "city",
         CapScope.Province => "province",
         _ => throw Unknown(scope),
+    };
+
+    public static string Of(FairnessTrait trait) => trait switch
+    {
+        FairnessTrait.City => "city",
+        FairnessTrait.Market => "market",
+        FairnessTrait.Company => "company",
+        FairnessTrait.Grade => "grade",
+        _ => throw Unknown(trait),
     };
 
     private static ArgumentOutOfRangeException Unknown(Enum value) => new(nameof(value), value, "The scenario format has no word for it.");

@@ -39,6 +39,12 @@ public static class ScenarioYaml
             Line(2, $"assumed: {(source.Assumed ? "true" : "false")}");
         }
 
+        if (draft.Fairness is { } fairness)
+        {
+            Line(0, "fairness: " + Yaml.Map(
+                ("groupBy", Yaml.List(fairness.GroupBy.Select(ScenarioWords.Of))), ("badDates", Yaml.List(fairness.BadDates.Select(window => window.Id)))));
+        }
+
         Line(0, "provenance:");
         foreach (var entry in draft.Provenance)
         {

@@ -6,8 +6,8 @@ using Scheduler.ScenarioMaker.Presets.Provinces;
 
 namespace Scheduler.ScenarioMaker.Presets;
 
-/// <summary>The presets whose tables are made here. The rules beside them are written from the notices by hand; zhejiang-2027 is made whole
-/// elsewhere.</summary>
+/// <summary>The presets whose tables are made here. The rules beside them are written from the notices by hand; the drafts for 2027 are made
+/// whole elsewhere.</summary>
 public static class PresetBook
 {
     public static ImmutableArray<Preset> All { get; } =

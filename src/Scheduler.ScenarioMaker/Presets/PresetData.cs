@@ -20,7 +20,7 @@ public sealed record PresetData(
         [.. new[] { "henan", "jiangsu", "shandong", "sichuan" }.Select(province => $"air_quality/cities_daily_2013-12_2017-01_{province}.csv")];
 
     /// <exception cref="InputFaultException">Anything missing or unreadable.</exception>
-    public static PresetData Read(string folder) => new(ReadPlants(folder), ReadPeople(folder), ReadDays(folder));
+    public static PresetData Read(string folder) => new(ReadPlants(folder), ReadPeople(folder), [.. DaysFiles.SelectMany(file => MeasuredAir.Earlier(folder, file))]);
 
     private static ImmutableArray<TrackerPlant> ReadPlants(string folder) =>
     [
@@ -32,7 +32,7 @@ public sealed record PresetData(
     ];
 
     /// <summary>Million tonnes a year; the tracker's words for a missing figure are ">0", "unknown", "n/a" and an empty cell.</summary>
-    private static long? Tonnes(SourceRow row, string column) =>
+    public static long? Tonnes(SourceRow row, string column) =>
         row.Text(column) is ">0" or "unknown" or "n/a" or "" ? null
         : row.Decimal(column) is > 0 and var million ? (long)(million * 1_000_000m)
         : throw row.Fault(column, "more than 0");
@@ -40,12 +40,4 @@ public sealed record PresetData(
     private static ImmutableDictionary<(string Province, string City), long> ReadPeople(string folder) =>
         SourceTable.Read(folder, PeopleFile, "province", "city", "pop_2020_modelled")
             .ToImmutableDictionary(row => (row.Text("province"), row.Text("city")), row => (long)row.Integer("pop_2020_modelled"));
-
-    /// <summary>Three full years, so that every ten-day period weighs alike.</summary>
-    private static ImmutableArray<CityDay> ReadDays(string folder) =>
-    [
-        .. DaysFiles.SelectMany(file => SourceTable.Read(folder, file, "date", "city", "pm25"))
-            .Select(row => new CityDay(row.Text("city"), row.Date("date"), row.Decimal("pm25")))
-            .Where(day => day.Date.Year is 2014 or 2015 or 2016),
-    ];
 }

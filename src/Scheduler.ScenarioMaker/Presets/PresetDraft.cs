@@ -24,7 +24,7 @@ public sealed record PresetDraft(
     public static PresetDraft From(Preset preset, PresetData data)
     {
         var draw = new KeyedDraw(preset.Seed);
-        var placed = PresetLines.Placed(preset, data, draw);
+        var placed = PresetLines.Placed(preset.Fleets, data.Plants, draw);
         var graded = PresetLines.Graded(preset, placed, draw);
         var facts = preset.Facts(graded, draw).ToImmutableArray();
         var lines = PresetLines.Of(preset, graded, facts, draw);
@@ -38,7 +38,8 @@ public sealed record PresetDraft(
             PresetOutlook.From(data, [.. cities.Select(place => place.City)], preset.Horizon));
     }
 
-    private static long Residents(PresetData data, PresetProvince province, PresetCity city) =>
+    /// <summary>Modelled residents of a city, rounded.</summary>
+    public static long Residents(PresetData data, PresetProvince province, PresetCity city) =>
         data.People.TryGetValue((province.Name.Zh, city.Name.Zh), out var persons)
             ? (persons + (RoundPersons / 2)) / RoundPersons * RoundPersons
             : throw new InputFaultException($"{PresetData.PeopleFile}: no row for {province.Name.Zh}, {city.Name.Zh}, where kiln lines stand.");

@@ -23,20 +23,20 @@ public static class PresetLines
 
     /// <summary>Lines with ids by province and city; no name and no county of a plant passes.</summary>
     /// <exception cref="InputFaultException">A city of a whole province that is not known here, or no plant at all.</exception>
-    public static ImmutableArray<PlacedLine> Placed(Preset preset, PresetData data, KeyedDraw draw)
+    public static ImmutableArray<PlacedLine> Placed(IEnumerable<PresetFleet> fleets, IReadOnlyCollection<TrackerPlant> plants, KeyedDraw draw)
     {
-        var plantCount = 0;
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var lines = ImmutableArray.CreateBuilder<PlacedLine>();
-        foreach (var (province, lineCount) in preset.Fleets)
+        foreach (var (province, lineCount) in fleets)
         {
-            var split = LineSplit.Of(PlantsOf(province, data), lineCount, draw).ToLookup(plant => CityOf(province, plant.Plant));
+            var split = LineSplit.Of(PlantsOf(province, plants), lineCount, draw).ToLookup(plant => CityOf(province, plant.Plant));
             foreach (var city in province.Cities)
             {
                 var number = 0;
-                foreach (var (_, sizes) in split[city].OrderBy(plant => plant.Plant.Id, StringComparer.Ordinal))
+                foreach (var (plant, sizes) in split[city].OrderBy(plant => plant.Plant.Id, StringComparer.Ordinal))
                 {
-                    var plant = $"K{++plantCount}";
-                    foreach (var size in sizes) lines.Add(new PlacedLine($"{province.Code}-{city.Code}-{++number:00}", plant, province, city, size));
+                    if (!owners.TryGetValue(plant.Owner, out var owner)) owners.Add(plant.Owner, owner = $"K{owners.Count + 1}");
+                    foreach (var size in sizes) lines.Add(new PlacedLine($"{province.Code}-{city.Code}-{++number:00}", owner, province, city, size));
                 }
             }
         }
@@ -57,22 +57,22 @@ public static class PresetLines
     {
         var ultraLow = facts.Where(fact => fact is { Fact: FactIds.UltraLow, Value: FactIds.Yes, To: null })
             .Select(fact => fact.LineId).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. graded.Select(line => new ClinkerLine(
-                line.Id,
-                line.Placed.City.Id,
-                County: "",
-                line.Placed.Plant,
-                preset.MarketOf(line.Placed),
-                line.Placed.TonnesPerDay,
-                line.Grade,
-                line.Class,
-                LineStatus.Operating,
-                Emissions(line, ultraLow.Contains(line.Id), draw),
-                Assumed)),
-        ];
+        return [.. graded.Select(line => Of(line, line.Placed.City.Id, preset.MarketOf(line.Placed), ultraLow.Contains(line.Id), draw))];
     }
+
+    /// <summary>The line of a scenario, with drawn emission factors.</summary>
+    public static ClinkerLine Of(GradedLine line, string cityId, string marketId, bool ultraLow, KeyedDraw draw) => new(
+        line.Id,
+        cityId,
+        County: "",
+        line.Placed.Plant,
+        marketId,
+        line.Placed.TonnesPerDay,
+        line.Grade,
+        line.Class,
+        LineStatus.Operating,
+        Emissions(line, ultraLow, draw),
+        Assumed);
 
     private static EmissionFactors Emissions(GradedLine line, bool ultraLow, KeyedDraw draw)
     {
@@ -81,9 +81,9 @@ public static class PresetLines
         return new EmissionFactors(pm.Draw(draw, "pm", line.Id), so2.Draw(draw, "so2", line.Id), nox.Draw(draw, "nox", line.Id));
     }
 
-    private static TrackerPlant[] PlantsOf(PresetProvince province, PresetData data)
+    private static TrackerPlant[] PlantsOf(PresetProvince province, IEnumerable<TrackerPlant> tracked)
     {
-        var plants = data.Plants.Where(plant => plant.Province == province.Tracker).ToArray();
+        var plants = tracked.Where(plant => plant.Province == province.Tracker).ToArray();
         var unknown = plants.Select(plant => plant.Municipality).Distinct()
             .Where(municipality => !province.Cities.Any(city => city.IsCalled(municipality))).ToArray();
         if (province.Whole && unknown.Length > 0)

@@ -18,8 +18,20 @@ public sealed record TrackerPlant(string Id, string Province, string Municipalit
     /// <summary>Where the tracker knows nothing: the commonest size.</summary>
     private const int Unknown = 2500;
 
+    /// <summary>Group that it is taken to belong to; empty where it stands alone. Stays inside.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Tonnes a day that others derived from it, or that are drawn; null where the tracker's figures decide.</summary>
+    public int? GivenTonnesPerDay { get; init; }
+
+    /// <summary>Whose lines share a company: the group's, or the plant's own.</summary>
+    public string Owner => Group.Length > 0 ? Group : Id;
+
+    /// <summary>The tracker tells nothing of its size.</summary>
+    public bool SizeUnknown => GivenTonnesPerDay is null && ClinkerTonnesPerYear is null && CementTonnesPerYear is null;
+
     /// <summary>Tonnes of clinker per day of all its kilns, estimated.</summary>
-    public int TonnesPerDay => checked((int)(
+    public int TonnesPerDay => GivenTonnesPerDay ?? checked((int)(
         ClinkerTonnesPerYear is { } clinker ? clinker / DaysPerYear
         : CementTonnesPerYear is { } cement ? Math.Min(MostFromCement, cement * ClinkerPercent / 100 / DaysPerYear)
         : Unknown));

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
-using Scheduler.Domain.Text;
 
 namespace Scheduler.ScenarioMaker.Rules;
 
@@ -33,14 +31,15 @@ public static class DraftRules
             DraftWindows.Winter,
             RuleAssumptions.OutlookThresholds),
         new SpecialTreatment(
-            "co-processing-share", Assumption, Class(SpecialClass.CoProcessing), TreatmentKind.Share, RuleAssumptions.CoProcessingSharePercent),
-        new SpecialTreatment("special-cement-block", Assumption, Class(SpecialClass.SpecialCement), TreatmentKind.OneBlock, null),
-        new SpecialTreatment("key-project-exempt", Assumption, Class(SpecialClass.KeyProject), TreatmentKind.Exempt, null),
+            "co-processing-share", Assumption, RuleParts.Of(SpecialClass.CoProcessing), TreatmentKind.Share, RuleAssumptions.CoProcessingSharePercent),
+        new SpecialTreatment("special-cement-block", Assumption, RuleParts.Of(SpecialClass.SpecialCement), TreatmentKind.OneBlock, null),
+        new SpecialTreatment("key-project-exempt", Assumption, RuleParts.Of(SpecialClass.KeyProject), TreatmentKind.Exempt, null),
         new ExtraDaysLimit("no-extra-days", Assumption, LineSelector.All, 0),
-        Minimum("q1-minimum", DraftWindows.FirstQuarter, RuleAssumptions.FirstQuarterPercent),
-        Minimum("summer-minimum", DraftWindows.Summer, RuleAssumptions.SummerPercent),
-        Minimum("q4-minimum", DraftWindows.FourthQuarter, RuleAssumptions.FourthQuarterPercent),
-        SpringFestival(),
+        RuleParts.Minimum("q1-minimum", Assumption, DraftWindows.FirstQuarter, RuleAssumptions.FirstQuarterPercent),
+        RuleParts.Minimum("summer-minimum", Assumption, DraftWindows.Summer, RuleAssumptions.SummerPercent),
+        RuleParts.Minimum("q4-minimum", Assumption, DraftWindows.FourthQuarter, RuleAssumptions.FourthQuarterPercent),
+        RuleParts.SpringFestival(
+            Assumption, RuleAssumptions.FestivalDaysBefore, RuleAssumptions.FestivalDaysAfter, RuleAssumptions.FestivalDays),
         new BlockLength(
             "blocks",
             Assumption,
@@ -53,51 +52,19 @@ public static class DraftRules
         new BlockLength(
             "one-block",
             Assumption,
-            Class(SpecialClass.SpecialCement),
+            RuleParts.Of(SpecialClass.SpecialCement),
             RuleAssumptions.MinStopDays,
             MaxStopDays: null,
             RuleAssumptions.MinRunDays,
             MaxStops: 1,
             LastStopMayContinue: false),
-        .. RuleAssumptions.Caps.Select(cap => Cap(cap, lines)),
+        .. RuleAssumptions.Caps.Select(cap => RuleParts.Cap(cap, OutputControl, LineSelector.All, lines)),
         LineCap(lines),
         new ConcurrencyLimit("off-at-once", Assumption, LineSelector.All, DraftWindows.Year, RuleAssumptions.MaxOffPercent),
         new ConcurrencyLimit("off-at-once-in-peak", Assumption, LineSelector.All, DraftWindows.Peak, RuleAssumptions.MaxOffPercentInPeak),
         new SupplyBalance("supply", Assumption),
         new StartLimit("one-start-a-day", Assumption, LineSelector.All, RuleAssumptions.MaxStartsPerCityAndDay),
     ];
-
-    private static LineSelector Class(SpecialClass specialClass) => LineSelector.All with { SpecialClasses = [specialClass] };
-
-    private static PeriodMinimum Minimum(string id, Window window, int percentOfDue) =>
-        new(id, Assumption, LineSelector.All, window, Days: null, percentOfDue);
-
-    private static SpringFestivalWindow SpringFestival()
-    {
-        var days = SpringFestivalWindow.DaysAround(
-            DraftWindows.Horizon, RuleAssumptions.FestivalDaysBefore, RuleAssumptions.FestivalDaysAfter);
-        return new SpringFestivalWindow(
-            "spring-festival",
-            Assumption,
-            LineSelector.All,
-            RuleAssumptions.FestivalDaysBefore,
-            RuleAssumptions.FestivalDaysAfter,
-            RuleAssumptions.FestivalDays,
-            new Window("spring-festival", new LocalizedText("春节前后", "around the lunar New Year"), days));
-    }
-
-    private static OutputCap Cap(CapAssumption cap, IEnumerable<ClinkerLine> lines)
-    {
-        var rule = new OutputCap(
-            cap.Id, OutputControl, LineSelector.All, cap.Scope, cap.Window, ImmutableSortedDictionary<string, long>.Empty);
-        var tonnes = lines.GroupBy(rule.MemberOf)
-            .Where(member => member.Count() >= cap.MinLines)
-            .ToImmutableSortedDictionary(
-                member => member.Key,
-                member => member.Sum(line => (long)line.TonnesPerDay) * cap.Window.Days.Count * cap.Percent / 100,
-                StringComparer.Ordinal);
-        return rule with { MaxTonnes = tonnes };
-    }
 
     private static OutputCap LineCap(IEnumerable<ClinkerLine> lines) => new(
         "line-cap",

@@ -14,6 +14,11 @@ public static class DraftWindows
     /// <summary>The calendar year cuts the heating season (15 November to 15 March) in two.</summary>
     public static Window Winter { get; } = Of("winter", new("冬季（1月1日至3月15日、11月15日至12月31日）", "winter (to 15 March and from 15 November)"), Span(1, 1, 3, 15), Span(11, 15, 12, 31));
 
+    /// <summary>Its two parts by themselves: what a line owes in one cannot be paid in the other.</summary>
+    public static Window EarlyWinter { get; } = Of("early-winter", new("冬季前段（1月1日至3月15日）", "early winter (to 15 March)"), Span(1, 1, 3, 15));
+
+    public static Window LateWinter { get; } = Of("late-winter", new("冬季后段（11月15日至12月31日）", "late winter (from 15 November)"), Span(11, 15, 12, 31));
+
     public static Window FirstQuarter { get; } = Of("q1", new("第一季度", "first quarter"), Span(1, 1, 3, 31));
 
     public static Window FourthQuarter { get; } = Of("q4", new("第四季度", "fourth quarter"), Span(10, 1, 12, 31));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
 using Scheduler.ScenarioMaker.Lines;
 
 namespace Scheduler.ScenarioMaker.Rules;
@@ -31,6 +32,9 @@ public static class RuleAssumptions
 
     /// <summary>Chosen so that the seven cities fall into three steps; their winter means run from 36 to 45 µg/m³.</summary>
     public static ImmutableArray<OutlookThreshold> OutlookThresholds { get; } = [new(380, 4), new(430, 8)];
+
+    /// <summary>Like lines compete in one market with one grade; what is hard for them is to stand still while others build.</summary>
+    public static FairnessTerms Fairness { get; } = new([FairnessTrait.Market, FairnessTrait.Grade], [DraftWindows.Peak]);
 
     public const int CoProcessingSharePercent = 50;
 

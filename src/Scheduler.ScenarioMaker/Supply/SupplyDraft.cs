@@ -9,13 +9,12 @@ namespace Scheduler.ScenarioMaker.Supply;
 public static class SupplyDraft
 {
     /// <summary>The markets that have lines.</summary>
-    public static ImmutableArray<Market> Markets(IReadOnlyCollection<ClinkerLine> lines) =>
+    public static ImmutableArray<Market> Markets(IEnumerable<MarketAssumption> markets, IReadOnlyCollection<ClinkerLine> lines) =>
     [
-        .. SupplyAssumptions.Markets.Where(market => Capacity(lines, market.Id) > 0).Select(market =>
+        .. markets.Where(market => Capacity(lines, market.Id) > 0).Select(market =>
         {
-            var silo = Capacity(lines, market.Id) * SupplyAssumptions.SiloDays;
-            return new Market(
-                market.Id, market.Name, silo, OpeningStock(silo), ["silo_tonnes", "opening_stock_tonnes"]);
+            var silo = Capacity(lines, market.Id) * market.SiloDays;
+            return new Market(market.Id, market.Name, silo, OpeningStock(silo), market.Assumed);
         }),
     ];
 
@@ -23,12 +22,13 @@ public static class SupplyDraft
     public static long OpeningStock(long siloTonnes) => Rounded(siloTonnes * SupplyAssumptions.OpeningFillPermille, 1000);
 
     /// <summary>Demand of every market and month of a horizon of whole months inside one year.</summary>
-    public static ImmutableArray<MonthlyDemand> Demand(IReadOnlyCollection<ClinkerLine> lines, Horizon horizon)
+    public static ImmutableArray<MonthlyDemand> Demand(
+        IEnumerable<MarketAssumption> markets, IReadOnlyCollection<ClinkerLine> lines, Horizon horizon)
     {
         long indexSum = SupplyAssumptions.DemandIndexPermille.Sum();
         return
         [
-            .. from market in SupplyAssumptions.Markets
+            .. from market in markets
                let fullYear = Capacity(lines, market.Id) * horizon.DayCount
                where fullYear > 0
                from month in horizon.Months()

@@ -24,7 +24,10 @@ internal static class PlanFiguresCount
             markets.Sum(month => month.ShortageTonnes),
             running,
             running + exposures.Sum(exposure => exposure.Avoided),
-            lines.Sum(line => (long)line.Restarts));
+            lines.Sum(line => (long)line.Restarts))
+        {
+            Fairness = FairnessCount.Of(records),
+        };
     }
 
     private static LineFigures OfLine(LineRecord record, LineExposure exposure) => new(

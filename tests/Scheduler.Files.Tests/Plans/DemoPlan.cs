@@ -32,6 +32,14 @@ internal static class DemoPlan
         ],
         new SolverRecord("decomposition (embedded)", "9.15.6755", 7, 90, null, "time"));
 
+    /// <summary>One line that no longer stops and one that stops for a day.</summary>
+    public static PlanChanges Changes(PlanResult result) => new(
+        new PlanInForce("old/plan.json", result.Plan with { ScenarioId = "demo-2026" }, [.. Enumerable.Range(1, 40).Select(number => $"L{number:00}"), "X"]),
+        [
+            new("L01", 12, [DemoScenario.Days("2027-01-10", "2027-01-15"), DemoScenario.Days("2027-03-01", "2027-03-06")], []),
+            new("L02", 1, [], [DemoScenario.Days("2027-05-05", "2027-05-05")]),
+        ]);
+
     /// <summary>An acceptance; <see cref="Rejected"/> breaks it.</summary>
     public static PlanVerdict Accepted(Scenario scenario, PlanResult result)
     {
@@ -48,6 +56,19 @@ internal static class DemoPlan
         return new([], [.. rules], new PlanFigures(
             lines, [.. Supply(scenario)], [.. off], scenario.OperatingLines.Sum(line => (long)line.TonnesPerDay),
             3_100, 158_774_003, 211_402_118, lines.Sum(line => line.Restarts)));
+    }
+
+    /// <summary>The result with the level "fairness".</summary>
+    public static PlanResult Fair(PlanResult result) => result with { Levels = result.Levels.Insert(2, new(ObjectiveLevel.Fairness, 1603, 0, null)) };
+
+    /// <summary>The verdict with shares of two lines, which make one group.</summary>
+    public static PlanVerdict Fair(PlanVerdict verdict)
+    {
+        LineFairness[] lines = [new("L01", 4, 333, 1333), new("L02", 1, 0, 63)];
+        return verdict with
+        {
+            Figures = verdict.Figures! with { Fairness = new(5, [.. lines], [new(new("北部 · A级", "North · grade A"), [.. lines])]) },
+        };
     }
 
     public static PlanVerdict Rejected(Scenario scenario, PlanResult result, int findings = 2)

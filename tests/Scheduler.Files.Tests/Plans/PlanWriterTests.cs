@@ -67,6 +67,36 @@ public sealed class PlanWriterTests : IDisposable
         Assert.Contains("X99", folder.Read("plan.csv"));
     }
 
+    [Fact]
+    public void PlanJson_WithFairness_HoldsLevelAndSharesAndKeepsTheSchema()
+    {
+        var result = DemoPlan.Fair(Result);
+        PlanWriter.Write(folder.Path, Scenario, result, DemoPlan.Fair(Accepted), DemoPlan.Run);
+        var text = folder.Read("plan.json");
+        var plan = JsonNode.Parse(text)!;
+
+        Assert.Empty(Validate(text));
+        Assert.Equal(["shortage", "exposure", "fairness", "restarts"], plan["levels"]!.AsArray().Select(level => (string?)level!["name"]));
+        Assert.Equal(("‰ of due days", 1603L), ((string?)plan["levels"]![2]!["unit"], (long?)plan["levels"]![2]!["value"]));
+        Assert.Equal((333L, 1333L), ((long?)plan["lines"]![0]!["deviation"], (long?)plan["lines"]![0]!["burden"]));
+        Assert.False(plan["lines"]![2]!.AsObject().ContainsKey("burden"));
+        var read = PlanReader.Read(folder["plan.json"]);
+        Assert.Equal(result.Levels.AsEnumerable(), read.ClaimedLevels);
+        Assert.Equal((333L, 1333L), (read.ClaimedLines[0].Deviation, read.ClaimedLines[0].Burden));
+        Assert.Equal((null, null), (read.ClaimedLines[2].Deviation, read.ClaimedLines[2].Burden));
+    }
+
+    [Fact]
+    public void PlanJson_WithoutFairness_SaysNothingOfIt()
+    {
+        PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run);
+        var plan = JsonNode.Parse(folder.Read("plan.json"))!;
+
+        Assert.Equal(["shortage", "exposure", "restarts"], plan["levels"]!.AsArray().Select(level => (string?)level!["name"]));
+        Assert.All(plan["lines"]!.AsArray(), line => Assert.Equal(
+            ["id", "city", "due", "given", "restarts", "stops", "reasons"], line!.AsObject().Select(member => member.Key)));
+    }
+
     public static TheoryData<string> Verdicts => ["accepted", "rejected", "faulty form"];
 
     [Theory]
@@ -145,6 +175,43 @@ public sealed class PlanWriterTests : IDisposable
         Assert.Equal(Result.Plan.Stops.Length + 1, rows.Length);
         Assert.Equal("1,甲州市,第2县,K01,L01,5000,A级,2027-01-16,2027-02-21,37,73,75,假设草案", rows[1]);
         Assert.Contains(rows, row => row.Contains("L12") && row.EndsWith("协同处置；假设草案", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changes_Given_AreATableAndStandInTheRun()
+    {
+        PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run, DemoPlan.Changes(Result));
+        var rows = folder.Read("changes.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("序号,市,县,企业,生产线,调整天数,原停窑时段,现停窑时段,备注", rows[0]);
+        Assert.Equal("1,甲州市,第2县,K01,L01,12,2027-01-10至2027-01-15（6天）；2027-03-01至2027-03-06（6天）,,假设草案", rows[1]);
+        Assert.Equal("2,甲州市,第3县,K01,L02,1,,2027-05-05至2027-05-05（1天）,假设草案", rows[2]);
+        Assert.Equal(3, rows.Length);
+        var changes = JsonNode.Parse(folder.Read("run.json"))!["changes"]!;
+        Assert.Equal(("old/plan.json", 13, 2), ((string?)changes["from"], (int)changes["movedLineDays"]!, (int)changes["changedLines"]!));
+    }
+
+    [Fact]
+    public void Changes_OfAnEarlierRun_DoNotStayBesideAPlanFromNothing()
+    {
+        PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run, DemoPlan.Changes(Result));
+
+        PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run);
+
+        Assert.Equal(["plan.csv", "plan.json", "report.html", "run.json"], FilesIn(folder.Path));
+        Assert.Null(JsonNode.Parse(folder.Read("run.json"))!["changes"]);
+    }
+
+    [Fact]
+    public void Changes_WhenTheOtherFilesCannotBePlaced_StayToo()
+    {
+        PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run, DemoPlan.Changes(Result));
+        File.Delete(folder["run.json"]);
+        Directory.CreateDirectory(folder["run.json"]);
+
+        Assert.ThrowsAny<Exception>(() => PlanWriter.Write(folder.Path, Scenario, Result, Accepted, DemoPlan.Run));
+
+        Assert.Equal(["changes.csv", "plan.csv", "plan.json", "report.html"], FilesIn(folder.Path));
     }
 
     [Fact]

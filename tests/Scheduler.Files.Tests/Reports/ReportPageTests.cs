@@ -6,6 +6,7 @@ using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
+using Scheduler.Files.Plans;
 using Scheduler.Files.Reports;
 using Scheduler.Files.Tests.Plans;
 
@@ -119,12 +120,28 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Levels_WithFairness_ShowTheGroupsAndTheLinesThatMakeTheirSpread()
+    {
+        var levels = Parse(Render(Scenario, DemoPlan.Fair(Result), DemoPlan.Fair(Accepted)))
+            .Descendants("section").Single(section => Attribute(section, "id") == "levels");
+        var row = levels.Descendants("table").Single(table => Attribute(table, "class") == "fairness").Element("tbody")!.Elements("tr").Single();
+
+        Assert.Contains(levels.Descendants("strong"), name => name.Value == "公平性Fairness");
+        Assert.Equal("北部 · A级North · grade A", row.Element("th")!.Value);
+        Assert.Equal(["2", "1,270", "L01 1,333 ‰（4 天）1,333 ‰ (4 d)", "L02 63 ‰（1 天）63 ‰ (1 d)"], row.Elements("td").Select(cell => cell.Value));
+        Assert.Contains("L01, 333 ‰ of its due days", levels.Value);
+    }
+
+    [Fact]
+    public void Levels_WithoutFairness_SayNothingOfIt() => Assert.DoesNotContain("公平", Page);
+
+    [Fact]
     public void Banner_Draft_IsShownOnlyForDrafts()
     {
         var official = Render(Scenario with { Status = DraftStatus.Official }, Result, Accepted);
 
         Assert.NotNull(WithClass(Tree, "draft"));
-        Assert.Equal(9, Tree.Descendants("h2").Count(heading => heading.Value.Contains("假设草案")));
+        Assert.Equal(10, Tree.Descendants("h2").Count(heading => heading.Value.Contains("假设草案")));
         Assert.Equal("is-draft", Attribute(Tree.Element("body")!, "class"));
         Assert.Null(WithClass(Parse(official), "draft"));
         Assert.DoesNotContain(Parse(official).Descendants("h2"), heading => heading.Value.Contains("假设草案"));
@@ -235,11 +252,82 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Changes_Given_AreASectionWithEveryChangedLineAndEveryDoubt()
+    {
+        var page = Parse(ReportPage.Render(Scenario, Result, Accepted, DemoPlan.Run, DemoPlan.Changes(Result)));
+        var section = page.Descendants("section").Single(section => Attribute(section, "id") == "changes");
+        var rows = section.Descendants("tbody").Single().Elements("tr").ToList();
+
+        Assert.Contains("Moved against old/plan.json: 13 line-days on 2 lines", section.Value);
+        Assert.Contains("demo-2026", section.Value);
+        Assert.Contains("left out: X.", section.Value);
+        Assert.Contains("planned freely: L41.", section.Value);
+        Assert.Equal(["L01", "L02"], rows.Select(row => row.Element("th")!.Value));
+        Assert.Equal(["12", "01-10 – 01-15 (6) 03-01 – 03-06 (6) ", "不停窑no stop"], rows[0].Elements("td").Skip(1).Select(cell => cell.Value));
+        Assert.DoesNotContain(Tree.Descendants("section"), other => Attribute(other, "id") == "changes");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Progress_TooFewSamples_SaysSoAndDrawsNothing(int samples)
+    {
+        var section = Progress([.. Enumerable.Range(1, samples).Select(second => new ProgressSample(second, ObjectiveLevel.Exposure, 500, 400))]);
+
+        Assert.Contains("Not enough samples to draw", section.Value);
+        Assert.Empty(section.Descendants("svg"));
+    }
+
+    [Fact]
+    public void Progress_Samples_AreStepsOnALogarithmicAxis()
+    {
+        var section = Progress(
+            new(0.1, ObjectiveLevel.Exposure, 200_000_000, null),
+            new(1, ObjectiveLevel.Exposure, 180_000_000, 120_000_000),
+            new(2, ObjectiveLevel.Shortage, 5, 5),
+            new(10, ObjectiveLevel.Exposure, 160_000_000, 150_000_000));
+        var value = Points(section, "value-step");
+        var bound = Points(section, "bound-step");
+        var gap = Points(section, "gap-step");
+
+        // Each value holds until the next, the last one to the end of the run.
+        Assert.Equal((6, 4, 4), (value.Count, bound.Count, gap.Count));
+        Assert.Equal((208, 1288), (value[0].X, value[^1].X));
+        Assert.Equal(value[2].X - value[0].X, value[4].X - value[2].X, 0.02);
+        Assert.Equal((value[0].Y, value[2].Y, value[4].Y), (value[1].Y, value[3].Y, value[5].Y));
+        Assert.True(value[0].Y < value[2].Y && value[2].Y < value[4].Y && value[4].Y < bound[^1].Y && bound[^1].Y < bound[0].Y);
+        Assert.True(gap[0].Y < gap[^1].Y && gap[0].Y > bound[0].Y);
+        Assert.Equal("img", Attribute(section.Descendants("svg").Single(svg => Attribute(svg, "viewBox").StartsWith("0 0 1400", StringComparison.Ordinal)), "role"));
+        Assert.Contains("16.29%", section.Value);
+    }
+
+    [Fact]
+    public void Progress_EqualValueAndBound_StandInsideTheChart()
+    {
+        var section = Progress(new(0, ObjectiveLevel.Exposure, 7, 7), new(0, ObjectiveLevel.Exposure, 7, 7));
+
+        Assert.All(Points(section, "value-step").Concat(Points(section, "bound-step")), point => Assert.InRange(point.Y, 26, 176));
+    }
+
+    [Fact]
     public void Texts_BothLanguages_HaveTheSameKeys() =>
         Assert.Equal(ReportText.Catalog.Keys(Language.Chinese).Order(), ReportText.Catalog.Keys(Language.English).Order());
 
     private static string Render(Scenario scenario, PlanResult result, PlanVerdict verdict) =>
         ReportPage.Render(scenario, result, verdict, DemoPlan.Run);
+
+    private static XElement Progress(params ProgressSample[] samples)
+    {
+        var page = Parse(ReportPage.Render(Scenario, Result, Accepted, DemoPlan.Run with { Progress = [.. samples] }));
+        return page.Descendants("section").Single(section => Attribute(section, "id") == "progress");
+    }
+
+    private static List<(double X, double Y)> Points(XElement section, string style) =>
+    [
+        .. Attribute(section.Descendants("path").Single(path => Attribute(path, "class") == style), "d").Split('M', 'L').Skip(1)
+            .Select(point => point.Split(' ').Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToList())
+            .Select(point => (point[0], point[1])),
+    ];
 
     private static XElement Parse(string page)
     {

@@ -97,7 +97,7 @@ public sealed class LagrangianBoundTests
     {
         LineGraph[] graphs = [.. problem.Lines.Select(line => LineGraphBuilder.Build(line, nodeBudget))];
         coupling = CouplingSystem.Build(problem, line => graphs[line].Relaxed);
-        return new LagrangianBound([.. graphs], coupling, objective, threads: 1);
+        return new LagrangianBound([.. graphs], coupling, objective, new PassWorkspaces(1));
     }
 
     /// <summary>Many rows at nothing, the others up to some objective units per unit of their largest coefficient.</summary>

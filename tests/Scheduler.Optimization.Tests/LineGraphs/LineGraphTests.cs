@@ -120,4 +120,19 @@ public sealed class LineGraphTests
 
         return cost;
     }
+
+    [Fact]
+    public void LeastCost_AgainOnTheSameGraph_AllocatesNothing()
+    {
+        var shape = Problems.Provinces.ZhejiangPart(1).Lines[0];
+        var graph = LineGraphBuilder.Build(shape, 100_000);
+        var (off, starts, pass) = (shape.ExposurePerDay.Select(value => -value).ToArray(), new long[shape.States.Length], new LinePass());
+        var least = pass.LeastCost(graph, off, starts);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var again = pass.LeastCost(graph, off, starts);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal((least, 0L), (again, allocated));
+    }
 }

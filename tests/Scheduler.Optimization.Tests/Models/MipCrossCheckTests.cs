@@ -40,10 +40,10 @@ public sealed class MipCrossCheckTests
     {
         var problem = ScenarioCompiler.Compile(scenario);
         var model = new DayModel(problem, Enumerable.Range(0, problem.Lines.Length), null);
-        long? shortage = null, exposure = null;
-        foreach (var level in Enum.GetValues<ObjectiveLevel>())
+        long? shortage = null, exposure = null, fairness = null;
+        foreach (var level in problem.Levels)
         {
-            var proto = model.For(level, shortage, exposure);
+            var proto = model.For(level, shortage, exposure, fairness);
             var answer = await solver.SolveAsync(proto, new SatParameters { NumWorkers = 1, LinearizationLevel = 2 }, default);
             Assert.True(answer.Status is CpSatStatus.Optimal or CpSatStatus.Infeasible, $"{answer.Status}: {told}");
             var (ours, theirs) = (answer.HasSolution ? (long)Math.Round(answer.Response!.ObjectiveValue) : (long?)null, Cbc.Minimum(proto));
@@ -51,6 +51,7 @@ public sealed class MipCrossCheckTests
             if (ours is not { } value) return false;
             if (level == ObjectiveLevel.Shortage) shortage = value;
             if (level == ObjectiveLevel.Exposure) exposure = value + model.Offset(level);
+            if (level == ObjectiveLevel.Fairness) fairness = value;
         }
 
         return true;

@@ -18,6 +18,19 @@ internal static class RandomProblems
         return new ShutdownProblem(Horizon(days), shapes, [.. Sums(random, shapes)], [.. Stocks(random, shapes)]);
     }
 
+    /// <summary>The problem with a random part of its lines in random groups.</summary>
+    public static ShutdownProblem WithFairness(Random random, ShutdownProblem problem)
+    {
+        var days = new DayRange(0, problem.DayCount - 1);
+        ImmutableArray<FairnessLine> owing = [.. Enumerable.Range(0, problem.Lines.Length).Where(_ => random.Next(4) > 0)
+            .Select(line => new FairnessLine(line, random.Next(1, 9), [new(line, days, 1)], random.Next(2) == 0 ? [] : [new(line, random.Next(problem.DayCount), -1)]))];
+        ImmutableArray<int> all = [.. Enumerable.Range(0, owing.Length)];
+        return problem with
+        {
+            Fairness = new([new(0, random.Next(problem.DayCount))], owing, owing.Length < 2 ? [] : random.Next(2) == 0 ? [all] : [all[..2], all[^2..]]),
+        };
+    }
+
     public static Horizon Horizon(int days) => new(new LocalDate(2027, 1, 1), new LocalDate(2027, 1, 1).PlusDays(days - 1));
 
     /// <summary>Days off at random, in blocks of some days; legal or not.</summary>

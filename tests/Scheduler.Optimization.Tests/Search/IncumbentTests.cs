@@ -42,4 +42,29 @@ public sealed class IncumbentTests
         Assert.False(incumbent.Offer([], new PlanScore(0, 8, 10, 1)));
         Assert.Equal(new PlanScore(0, 7, 90, 3), incumbent.Score);
     }
+
+    [Fact]
+    public void Offer_FairerPlan_BeatsFewerStartsAndNoExposure()
+    {
+        using var clock = new SearchClock(new SearchOptions(), default);
+        var problem = RandomProblems.Of(new Random(1), 1, 5) with { Fairness = new([], [], []) };
+        var incumbent = new Incumbent(problem, clock, null);
+        Assert.True(incumbent.Offer([], new PlanScore(0, 0, 90, 3) { Fairness = 400 }));
+        Assert.False(incumbent.Offer([], new PlanScore(0, 0, 90, 2) { Fairness = 401 }));
+        Assert.False(incumbent.Offer([], new PlanScore(0, 0, 91, 3) { Fairness = 0 }));
+        Assert.True(incumbent.Offer([], new PlanScore(0, 0, 90, 4) { Fairness = 399 }));
+        Assert.Equal((399, 0), (incumbent.Value(ObjectiveLevel.Fairness), incumbent.Bound(ObjectiveLevel.Fairness)));
+        Assert.False(incumbent.IsProven(ObjectiveLevel.Fairness));
+    }
+
+    [Fact]
+    public void IsProven_LevelThatTheProblemDoesNotHave_NeedsNoBound()
+    {
+        using var clock = new SearchClock(new SearchOptions(), default);
+        var incumbent = new Incumbent(RandomProblems.Of(new Random(1), 1, 5), clock, null);
+        Assert.True(incumbent.Offer([], new PlanScore(0, 0, 90, 3)));
+        Assert.True(incumbent.IsProven(ObjectiveLevel.Fairness));
+        Assert.False(incumbent.IsProven(ObjectiveLevel.Exposure));
+        Assert.Null(incumbent.Bound(ObjectiveLevel.Fairness));
+    }
 }

@@ -4,7 +4,7 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Tests.Search;
 
-/// <summary>A search limited by work alone gives the same plan and bounds every time, on any number of threads.</summary>
+/// <summary>A search limited by work alone gives the same plan and bounds every time, on any number of threads and children.</summary>
 public sealed class RepeatabilityTests
 {
     [Fact]
@@ -12,31 +12,32 @@ public sealed class RepeatabilityTests
     {
         var problem = Provinces.ZhejiangPart(8);
         var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 5, Seed = 5, NodeBudget = 20_000 };
-        Assert.True(await CompareAsync(problem, options, new SilentSolver(), "zhejiang"));
+        Assert.True(await CompareAsync(problem, options, new SilentSolver(), new SilentSolver(), "zhejiang"));
     }
 
     [Fact]
-    public async Task SolveAsync_PartsBySolver_SameOnOneAndTwoThreadsAndTwice()
+    public async Task SolveAsync_PairsBySolver_SameOnOneAndTwoThreadsAndChildrenAndTwice()
     {
         const int Seed = 20284;
         var random = new Random(Seed);
         var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 35, Seed = 3 };
-        await using var solver = CpSatSolvers.Create(new CpSatOptions { Parallelism = 2 });
+        await using var one = CpSatSolvers.Create(new CpSatOptions { Parallelism = 1 });
+        await using var two = CpSatSolvers.Create(new CpSatOptions { Parallelism = 2 });
         var compared = 0;
         for (var round = 0; round < 20 && compared < 2; round++)
         {
             var problem = RandomProblems.Of(random, 4, 20);
-            if (await CompareAsync(problem, options, solver, $"seed {Seed}, round {round}")) compared++;
+            if (await CompareAsync(problem, options, one, two, $"seed {Seed}, round {round}")) compared++;
         }
 
         Assert.Equal(2, compared);
     }
 
     /// <summary>True when there was a plan and the search went on to its limit.</summary>
-    private static async Task<bool> CompareAsync(ShutdownProblem problem, SearchOptions options, ICpSatSolver solver, string told)
+    private static async Task<bool> CompareAsync(ShutdownProblem problem, SearchOptions options, ICpSatSolver oneChild, ICpSatSolver solver, string told)
     {
         var optimizer = new ShutdownOptimizer(solver);
-        var first = await optimizer.SolveAsync(problem, options with { Threads = 1 }, null, default);
+        var first = await new ShutdownOptimizer(oneChild).SolveAsync(problem, options with { Threads = 1 }, null, default);
         foreach (var threads in new[] { 2, 2 })
         {
             var outcome = await optimizer.SolveAsync(problem, options with { Threads = threads }, null, default);

@@ -16,7 +16,7 @@ public sealed class WorkingPlanTests
         var random = new Random(Seed);
         for (var round = 0; round < 200; round++)
         {
-            var problem = RandomProblems.Of(random, random.Next(1, 5), random.Next(2, 14));
+            var problem = RandomProblems.WithFairness(random, RandomProblems.Of(random, random.Next(1, 5), random.Next(2, 14)));
             var coupling = CouplingSystem.Build(problem, line => problem.Lines[line].Counts);
             var plan = new WorkingPlan(problem, coupling);
             var kept = new LineCalendar?[problem.Lines.Length];

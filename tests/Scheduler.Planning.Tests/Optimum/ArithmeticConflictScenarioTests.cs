@@ -19,6 +19,7 @@ public sealed class ArithmeticConflictScenarioTests
     [Theory]
     [InlineData("tiny")]
     [InlineData("zhejiang-2027")]
+    [InlineData("shandong-2027")]
     public void Of_ShippedScenario_SaysNothing(string name)
     {
         var read = ScenarioReader.Read(Repository.Path("scenarios", name));

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace Scheduler.Planning.Tests.Optimum;
 
 /// <summary>The decomposition says nothing untrue about any random scenario, whatever its limits, and finds most optima. The least rates are a little
-/// below what was measured: 85 scenarios have a plan, 4 of them none without shortage, and 65 contradict themselves.</summary>
+/// below what was measured: 85 scenarios have a plan, 13 of them none without shortage, and 65 contradict themselves.</summary>
 public sealed class DecompositionOptimumTests(SolverFixture fixture, ITestOutputHelper output) : IClassFixture<SolverFixture>
 {
     private const int Cases = 150;
@@ -12,17 +12,17 @@ public sealed class DecompositionOptimumTests(SolverFixture fixture, ITestOutput
     [Fact]
     public async Task PlanAsync_LittleWork_TellsTheTruthAndFindsMostOptima()
     {
-        // Measured: 85 planned, 84 optimal (3 of 4 short ones), the exposure of 80 proven, 64 infeasible ones proven.
+        // Measured: 85 planned, all optimal (13 of 13 short ones), the exposure of 70 proven, 64 infeasible ones proven.
         var tally = await TallyAsync(workLimit: 12, nodeBudget: null);
-        Assert.True(tally.Planned > tally.Solvable * 97 / 100 && tally.Optimal > tally.Solvable * 9 / 10, tally.ToString());
-        Assert.True(tally.ShortOptimal >= tally.Short - 1 && tally.Short > 2, tally.ToString());
+        Assert.True(tally.Planned > tally.Solvable * 97 / 100 && tally.Optimal > tally.Solvable * 97 / 100, tally.ToString());
+        Assert.True(tally.ShortOptimal >= tally.Short - 1 && tally.Short > 5, tally.ToString());
         Assert.True(tally.ExposureProven > tally.Solvable * 6 / 10 && tally.InfeasibleProven > tally.Infeasible * 6 / 10, tally.ToString());
     }
 
     [Fact]
     public async Task PlanAsync_PartsBySolverToo_FindsNearlyAllOptima()
     {
-        // Measured: 84 of 85 optimal.
+        // Measured: 85 of 85 optimal.
         var tally = await TallyAsync(workLimit: 40, nodeBudget: null);
         Assert.True(tally.Optimal > tally.Solvable * 97 / 100, tally.ToString());
     }
@@ -30,9 +30,9 @@ public sealed class DecompositionOptimumTests(SolverFixture fixture, ITestOutput
     [Fact]
     public async Task PlanAsync_SmallNodeBudget_TellsTheTruthAndFindsMostPlans()
     {
-        // Measured: 84 planned, 82 optimal, the exposure of 78 proven, 64 infeasible ones proven.
+        // Measured: 85 planned, all optimal, the exposure of 72 proven, 64 infeasible ones proven.
         var tally = await TallyAsync(workLimit: 12, nodeBudget: 20);
-        Assert.True(tally.Planned > tally.Solvable * 9 / 10 && tally.Optimal > tally.Solvable * 8 / 10, tally.ToString());
+        Assert.True(tally.Planned > tally.Solvable * 95 / 100 && tally.Optimal > tally.Solvable * 95 / 100, tally.ToString());
         Assert.True(tally.ExposureProven > tally.Solvable / 2 && tally.InfeasibleProven > tally.Infeasible / 2, tally.ToString());
     }
 

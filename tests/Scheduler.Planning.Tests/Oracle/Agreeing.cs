@@ -1,4 +1,3 @@
-using Scheduler.Domain.Plans;
 using Scheduler.Optimization.LineGraphs;
 using Scheduler.Optimization.Models;
 
@@ -51,7 +50,7 @@ internal static class Agreeing
     {
         var model = new DayModel(all.Problem, Enumerable.Range(0, all.Lines), all.CalendarsOf(number));
         var expected = all.Values[number];
-        foreach (var level in Enum.GetValues<ObjectiveLevel>())
+        foreach (var level in all.Problem.Levels)
         {
             var proto = model.For(level, null, null);
             var holds = ModelRows.HoldAtTheHint(proto);

@@ -17,6 +17,7 @@ internal sealed class ShapeJudge(ShutdownProblem problem)
     public PlanValue ValueOf(bool[][] off) => new(
         problem.Stocks.Sum(stock => ShortageOf(stock, off)),
         problem.Lines.Zip(off).Sum(line => line.First.ExposurePerDay.Where((_, day) => !line.Second[day]).Sum()),
+        problem.Fairness is { } fairness ? FairnessOf(fairness, off) : 0,
         problem.Lines.Zip(off).Sum(line => Starts(line.First, line.Second).Count()));
 
     private static IEnumerable<int> Starts(LineShape line, bool[] off) => Enumerable.Range(0, off.Length)
@@ -44,12 +45,21 @@ internal sealed class ShapeJudge(ShutdownProblem problem)
             && (blocks <= 1 || !block.OneBlock);
     }
 
-    private bool Allows(WeightedSum sum, bool[][] off)
+    private bool Allows(WeightedSum sum, bool[][] off) =>
+        Between(ValueOf(sum.Off, sum.Starts, off), sum.AtLeast ?? long.MinValue, sum.AtMost ?? long.MaxValue);
+
+    private long ValueOf(IEnumerable<OffTerm> terms, IEnumerable<StartTerm> starts, bool[][] off) =>
+        terms.Sum(term => term.Coefficient * OffDays(off[term.Line], term.Days))
+        + starts.Sum(term => Starts(problem.Lines[term.Line], off[term.Line]).Contains(term.Day) ? term.Coefficient : 0);
+
+    private long FairnessOf(FairnessShape fairness, bool[][] off)
     {
-        var value = sum.Off.Sum(term => term.Coefficient * OffDays(off[term.Line], term.Days))
-            + sum.Starts.Sum(term => Starts(problem.Lines[term.Line], off[term.Line]).Contains(term.Day) ? term.Coefficient : 0);
-        return Between(value, sum.AtLeast ?? long.MinValue, sum.AtMost ?? long.MaxValue);
+        long[] burdens = [.. fairness.Lines.Select(line => Permille(fairness.BadDays.Sum(range => OffDays(off[line.Line], range)), line.DueDays))];
+        return fairness.Lines.Select(line => Permille(Math.Abs(ValueOf(line.GivenOff, line.GivenStarts, off) - line.DueDays), line.DueDays)).DefaultIfEmpty().Max()
+            + fairness.Groups.Select(group => group.Max(place => burdens[place]) - group.Min(place => burdens[place])).DefaultIfEmpty().Max();
     }
+
+    private static long Permille(long days, int due) => (long)Math.Round(1000m * days / due, MidpointRounding.AwayFromZero);
 
     private long ShortageOf(StockBalance balance, bool[][] off)
     {

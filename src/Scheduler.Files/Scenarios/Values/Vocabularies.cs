@@ -104,6 +104,12 @@ internal static class Vocabularies
         ("stop", Domain.Rules.HeatUpCount.Stop),
         ("run", Domain.Rules.HeatUpCount.Run));
 
+    public static Vocabulary<FairnessTrait> FairnessTrait { get; } = new(
+        ("city", Domain.Scenarios.FairnessTrait.City),
+        ("market", Domain.Scenarios.FairnessTrait.Market),
+        ("company", Domain.Scenarios.FairnessTrait.Company),
+        ("grade", Domain.Scenarios.FairnessTrait.Grade));
+
     public static Vocabulary<FactType> FactType { get; } = new(
         ("flag", Domain.Facts.FactType.Flag),
         ("number", Domain.Facts.FactType.Number),

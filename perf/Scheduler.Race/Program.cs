@@ -1,0 +1,3 @@
+using Scheduler.Race;
+
+return await RaceApp.RunAsync(args).ConfigureAwait(false);
