@@ -39,11 +39,7 @@ public sealed class Planner(ICpSatSolver solver)
             return new PlanningResult(kind, null, null, outcome.Stopped, null, outcome.Conflicts);
         }
 
-        var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, outcome.Calendars));
-        var verdict = PlanVerifier.Verify(scenario, plan);
-        if (!verdict.Accepted || verdict.Figures is not { } figures)
-            throw new PlanRejectedException($"The verifier rejects the plan of {scenario.Id}: {Reasons(verdict)}", verdict);
-
+        var (plan, verdict, figures) = Verified(scenario, problem, outcome);
         var levels = scenario.Levels.Select(level => Level(level, figures, outcome)).ToImmutableArray();
         if (levels.FirstOrDefault(level => level.Bound > level.Value) is { } impossible)
             throw new PlanRejectedException($"{impossible.Level}: the bound {impossible.Bound} is above the plan's value {impossible.Value}.", verdict);
@@ -60,6 +56,43 @@ public sealed class Planner(ICpSatSolver solver)
         {
             Changes = inForce is null ? null : PlanChangesCount.Of(scenario, inForce, plan),
         };
+    }
+
+    /// <summary>What each level but the first would reach if the levels before it did not count, each question with the limits of the plan itself.</summary>
+    /// <param name="scenario">What was planned.</param>
+    /// <param name="result">Its plan.</param>
+    /// <param name="options">Limits and choices of each search.</param>
+    /// <param name="cancelled">Ends the asking; levels that were not asked yet stay without an answer.</param>
+    /// <returns>The plan with the answers.</returns>
+    /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
+    public async Task<PlanResult> PriceStepsAsync(Scenario scenario, PlanResult result, SearchOptions options, CancellationToken cancelled)
+    {
+        var problem = ScenarioCompiler.Compile(scenario);
+        var levels = result.Levels.ToBuilder();
+        for (var i = 1; i < levels.Count && !cancelled.IsCancellationRequested; i++)
+        {
+            var level = levels[i];
+            var outcome = await OptimizeAsync(problem.Only(level.Level), options with { InForce = null }, null, cancelled).ConfigureAwait(false);
+            var bound = outcome.Bounds.TryGetValue(level.Level, out var proven) ? proven : (long?)null;
+            var found = outcome.Kind == OutcomeKind.Planned ? Verified(scenario, problem, outcome).Figures.ValueOf(level.Level) : null;
+
+            // The plan itself is a plan without the levels before, too.
+            levels[i] = level with { Alone = new LevelAlone(Math.Min(level.Value, found ?? level.Value), bound) };
+            if (bound > levels[i].Alone!.Value)
+                throw new InvalidOperationException($"{level.Level} alone: the bound {bound} is above a plan's value {levels[i].Alone!.Value}.");
+        }
+
+        return result with { Levels = levels.ToImmutable() };
+    }
+
+    private static (ShutdownPlan Plan, PlanVerdict Verdict, PlanFigures Figures) Verified(
+        Scenario scenario, ShutdownProblem problem, OptimizationOutcome outcome)
+    {
+        var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, outcome.Calendars));
+        var verdict = PlanVerifier.Verify(scenario, plan);
+        return verdict is { Accepted: true, Figures: { } figures }
+            ? (plan, verdict, figures)
+            : throw new PlanRejectedException($"The verifier rejects the plan of {scenario.Id}: {Reasons(verdict)}", verdict);
     }
 
     // Lines are priced side by side; a figure that is too large in several of them is still one fault.

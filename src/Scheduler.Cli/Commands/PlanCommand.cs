@@ -21,6 +21,7 @@ internal sealed class PlanCommand : Command
     private readonly ChoiceOption<SearchMethod> method;
     private readonly Option<string> from;
     private readonly WholeNumberOption worth;
+    private readonly Option<bool> prices;
 
     public PlanCommand(Shell shell)
         : base("plan", shell.Say("Help.Plan"))
@@ -37,6 +38,7 @@ internal sealed class PlanCommand : Command
             [("auto", SearchMethod.Auto), ("direct", SearchMethod.Direct), ("decomposition", SearchMethod.Decomposition)]));
         Options.Add(from = new Option<string>("--from") { Description = shell.Say("Help.From"), HelpName = shell.Say("Argument.Plan.Name") });
         Options.Add(worth = new WholeNumberOption(shell, "--worth", "Help.Worth", "Unit.Percent", 0, 100));
+        Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
         Validators.Add(parsed =>
         {
             if (parsed.GetResult(worth) is { Tokens: [var percent] } && parsed.GetResult(from) is null)
@@ -64,6 +66,7 @@ internal sealed class PlanCommand : Command
             parsed.GetRequiredValue(scenario),
             parsed.GetValue(target),
             options,
-            parsed.GetValue(from));
+            parsed.GetValue(from),
+            parsed.GetValue(prices));
     }
 }

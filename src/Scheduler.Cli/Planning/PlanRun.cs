@@ -48,7 +48,16 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         try
         {
             var result = await search.ConfigureAwait(false);
-            return result.Kind == PlanningKind.Planned ? Finish(scenario, folder, result, Record()) : Explain(scenario, result);
+            if (request.Prices && result is { Plan: { } plan } && !signals.Token.IsCancellationRequested)
+            {
+                shell.Error.Line(shell.Say("Prices.Begin"));
+                result = result with
+                {
+                    Plan = await Task.Run(() => new Planner(solver).PriceStepsAsync(scenario, plan, request.Search, signals.Token)).ConfigureAwait(false),
+                };
+            }
+
+            return result.Kind == PlanningKind.Planned ? Finish(scenario, folder, result, Record(), signals.Token.IsCancellationRequested) : Explain(scenario, result);
 
             RunRecord Record() => new(
                 started,
@@ -90,12 +99,12 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             _ => CliText.Catalog.Format("Plan.Limit.None"),
         });
 
-    private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run)
+    private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run, bool wasStopped)
     {
         var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario) };
         PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
         new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
-        if (result.Stopped != StopReason.Cancelled) return ExitCode.Done;
+        if (result.Stopped != StopReason.Cancelled && !wasStopped) return ExitCode.Done;
         shell.Error.Line(shell.Say("Stopped.WithPlan"));
         return ExitCode.Stopped;
     }

@@ -23,6 +23,12 @@ internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult res
         shell.Out.Line(shell.Say("Summary.Status", ReportText.Catalog.Format($"Status.{result.Status}"), result.Solver.Name, Stopped()));
         shell.Out.Line();
         LevelTable.Write(shell, result.Levels);
+        foreach (var level in result.Levels)
+        {
+            if (PriceSentence.Of(level) is { } price)
+                shell.Out.Line(shell.Say("Summary.Price", LevelWords.Name(level.Level, shell.Language), price));
+        }
+
         shell.Out.Line();
         if (verdict.Figures is { } figures) WriteFigures(figures);
         shell.Out.Line(shell.Say("Summary.Rules", verdict.Rules.Count(rule => rule.Kept), verdict.Rules.Length));

@@ -8,6 +8,15 @@ namespace Scheduler.Domain.Plans;
 /// can avoid, since most exposure is there whatever is planned and would make any gap look small.</param>
 public sealed record LevelOutcome(ObjectiveLevel Level, long Value, long? Bound, long? Reference)
 {
+    /// <summary>What the level could reach alone; null where that was not asked, and for the first level.</summary>
+    public LevelAlone? Alone { get; init; }
+
+    /// <summary>What this level pays at least for the levels before it: so much less was found without them. Null where that was not asked.</summary>
+    public long? LeastPrice => Alone is { } alone ? checked(Value - alone.Value) : null;
+
+    /// <summary>What this level pays at most for the levels before it, in this plan: no plan saves more. Null where that is not known.</summary>
+    public long? MostPrice => Alone?.Bound is { } bound ? checked(Value - bound) : null;
+
     public PlanStatus Status => Bound == Value ? PlanStatus.Optimal : PlanStatus.Feasible;
 
     /// <summary>Share of what is proven possible that the plan misses: 0 = optimal; null without a bound. With a

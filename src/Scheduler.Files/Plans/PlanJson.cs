@@ -71,6 +71,14 @@ internal static class PlanJson
         json.WriteNumberOrNull("gap", level.Gap);
         json.WriteString("status", PlanWords.Of(level.Status));
         json.WriteNumberOrNull("reference", level.Reference);
+        if (level.Alone is { } alone)
+        {
+            json.WriteStartObject("alone");
+            json.WriteNumber("value", alone.Value);
+            json.WriteNumberOrNull("bound", alone.Bound);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

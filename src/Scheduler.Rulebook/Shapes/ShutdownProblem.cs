@@ -24,4 +24,17 @@ public sealed record ShutdownProblem(
 
     /// <summary>Exposure if no line ever stopped.</summary>
     public long ExposureWithoutStops => checked(Lines.Sum(line => line.ExposurePerDay.Sum()));
+
+    /// <summary>The same rules with one level as the only one that can be more than nothing.</summary>
+    /// <exception cref="ArgumentException">The level is none of the problem's.</exception>
+    public ShutdownProblem Only(ObjectiveLevel level) => !Levels.Contains(level)
+        ? throw new ArgumentException($"{level} is no level of the problem.", nameof(level))
+        : this with
+        {
+            Stocks = level == ObjectiveLevel.Shortage ? Stocks : [],
+            Fairness = level == ObjectiveLevel.Fairness ? Fairness : null,
+            Lines = level == ObjectiveLevel.Exposure
+                ? Lines
+                : [.. Lines.Select(line => line with { ExposurePerDay = [.. new long[DayCount]] })],
+        };
 }

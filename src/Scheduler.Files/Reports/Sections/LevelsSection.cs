@@ -49,6 +49,7 @@ internal sealed class LevelsSection : IReportSection
             {
                 html.Element("strong", ReportText.Of($"Status.{level.Status}"));
                 html.Element("p", Meaning(level));
+                if (PriceSentence.Of(level) is { } price) html.Element("p", price);
             }
         }
     }

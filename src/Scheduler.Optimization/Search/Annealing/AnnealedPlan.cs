@@ -20,6 +20,7 @@ internal sealed class AnnealedPlan
     private readonly long[] activity;
     private readonly long[] shortage;
     private readonly int[] excess;
+    private readonly long startCost;
     private long excessDays;
     private int brokenRows;
 
@@ -36,6 +37,9 @@ internal sealed class AnnealedPlan
         shortage = new long[coupling.Stocks.Length];
         excess = new int[limits.Length];
         cost = [.. problem.Lines.Select(_ => new long[problem.DayCount + 1])];
+
+        // Where no day is dearer than another, the fewest stops are what is looked for.
+        startCost = problem.ExposureWithoutStops == 0 ? 1 : 0;
         Price(line => problem.Lines[line].ExposurePerDay.AsSpan());
     }
 
@@ -45,7 +49,7 @@ internal sealed class AnnealedPlan
 
     public int LineCount => stops.Length;
 
-    /// <summary>What the off days are worth at the prices of <see cref="Price"/>.</summary>
+    /// <summary>What the off days are worth at the prices of <see cref="Price"/>, less the cost of starts where they have one.</summary>
     public long Avoided { get; private set; }
 
     /// <summary>Tonnes.</summary>
@@ -116,10 +120,10 @@ internal sealed class AnnealedPlan
         }
     }
 
-    /// <summary>What the off days of a list of stops are worth.</summary>
+    /// <summary>What a list of stops is worth.</summary>
     public long Worth(int line, StopList list)
     {
-        long worth = 0;
+        var worth = -startCost * list.Count;
         for (var i = 0; i < list.Count; i++) worth += cost[line][list.Last[i] + 1] - cost[line][list.First[i]];
         return worth;
     }
@@ -187,6 +191,7 @@ internal sealed class AnnealedPlan
 
     private void ChangeStarts(int line, StopList from, StopList to)
     {
+        Avoided += startCost * (from.Count - to.Count);
         var (i, j) = (0, 0);
         while (i < from.Count || j < to.Count)
         {
