@@ -1,7 +1,7 @@
 namespace Scheduler.Cli;
 
 /// <summary>How a command ended. The numbers are part of the interface; docs/cli.md lists them.</summary>
-internal static class ExitCode
+public static class ExitCode
 {
     /// <summary>Done: a plan, an accepted plan, a usable solver.</summary>
     public const int Done = 0;

@@ -23,6 +23,12 @@ public sealed record SearchOptions
     /// <summary>Calendars in force by line of the problem, null for a line without one: as few of their days as may be are moved. Null: plan from nothing.</summary>
     public ImmutableArray<LineCalendar?>? InForce { get; init; }
 
+    /// <summary>Calendars to begin with by line of the problem, null for a line without one. They need not keep the rules, and nothing is owed to them.</summary>
+    public ImmutableArray<LineCalendar?>? Start { get; init; }
+
+    /// <summary>Gap of the exposure at which the search may end, with the shortage proven least; null to go on. Not with calendars in force.</summary>
+    public double? GapGoal { get; init; }
+
     /// <summary>Gap of the exposure below which no days in force are moved for less exposure.</summary>
     public double WorthMoving { get; init; } = 0.01;
 

@@ -14,6 +14,9 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
     /// <summary>Line-days up to which the day-indexed model is tried first.</summary>
     private const int DirectLineDays = 2_000;
 
+    /// <summary>Line-days up to which the day-indexed model is decided before anything else could help it.</summary>
+    private const int TinyLineDays = 300;
+
     /// <summary>Line-days up to which the day-indexed model is tried where the decomposition finds no plan; beyond, it would only fill the memory.</summary>
     private const int LastResortLineDays = 50_000;
 
@@ -33,8 +36,19 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         var counted = ArithmeticConflicts.Of(problem);
         if (!counted.IsEmpty) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, counted);
 
+        var isGoodEnough = false;
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
-        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small && options.InForce is null))
+        DecompositionSearch? decomposition = null;
+        if (options.Method == SearchMethod.Auto && small && options.InForce is null && problem.Lines.Length * problem.DayCount > TinyLineDays)
+        {
+            // CP-SAT may brood over its first plan for long; with a good one to begin with it proves, or improves.
+            methods.Add("decomposition");
+            decomposition = Decomposition();
+            if (decomposition is not null) await decomposition.BeginAsync().ConfigureAwait(false);
+            if (problem.Levels.All(incumbent.IsProven)) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
+        }
+
+        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small && options.InForce is null && decomposition?.IsGoodEnough != true))
         {
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
@@ -45,10 +59,12 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
 
         if (options.Method != SearchMethod.Direct && !clock.IsOver)
         {
-            methods.Add("decomposition");
-            if (Decomposition() is { } decomposition)
+            if (decomposition is null) methods.Add("decomposition");
+            decomposition ??= Decomposition();
+            if (decomposition is not null)
             {
                 await decomposition.RunAsync(options.Method == SearchMethod.Auto && problem.Lines.Length * problem.DayCount <= LastResortLineDays ? UntilFirstPlan : 1).ConfigureAwait(false);
+                isGoodEnough = decomposition.IsGoodEnough;
                 if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
                     return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
             }
@@ -64,7 +80,8 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         }
 
         var proven = problem.Levels.All(incumbent.IsProven);
-        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, proven ? StopReason.Proven : clock.Reason, []);
+        var reason = proven ? StopReason.Proven : !clock.IsOver && isGoodEnough ? StopReason.GapGoal : clock.Reason;
+        return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, reason, []);
 
         DecompositionSearch? Decomposition()
         {

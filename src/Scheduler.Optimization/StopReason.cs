@@ -7,4 +7,7 @@ public enum StopReason
     TimeLimit,
     WorkLimit,
     Cancelled,
+
+    /// <summary>The exposure is as near to its bound as was asked for.</summary>
+    GapGoal,
 }

@@ -16,11 +16,17 @@ namespace Scheduler.Planning;
 /// <summary>Scenario → shapes → plan → verdict. No plan leaves without the verifier's consent, and every value is the verifier's.</summary>
 public sealed class Planner(ICpSatSolver solver)
 {
+    /// <summary>Stands where a search that goes on has nothing to say yet.</summary>
+    private const string Unfinished = "running";
+
     /// <param name="scenario">What is planned.</param>
     /// <param name="options">Limits and choices of the search.</param>
     /// <param name="progress">Hears of better plans and bounds.</param>
     /// <param name="cancelled">Ends the search with the best plan so far.</param>
     /// <param name="inForce">A plan of which as few days as may be are moved; null to plan from nothing.</param>
+    /// <param name="frozenUntil">With a plan in force: its days up to this one, inclusive, are held; null to hold none.</param>
+    /// <param name="start">A plan to begin with, which need not keep the rules and to which nothing is owed; null for none.</param>
+    /// <param name="latest">Gets every better plan, for whoever wants it before the end.</param>
     /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
     public async Task<PlanningResult> PlanAsync(
@@ -28,10 +34,16 @@ public sealed class Planner(ICpSatSolver solver)
         SearchOptions options,
         IProgress<SearchProgress>? progress,
         CancellationToken cancelled,
-        PlanInForce? inForce = null)
+        PlanInForce? inForce = null,
+        LocalDate? frozenUntil = null,
+        PlanInForce? start = null,
+        LatestPlan? latest = null)
     {
         var problem = ScenarioCompiler.Compile(scenario);
+        if (inForce is not null && frozenUntil is { } until) problem = FrozenDays.Hold(problem, inForce, until);
+        if (start is not null) options = options with { Start = Calendars(problem, start) };
         if (inForce is not null) options = options with { InForce = Calendars(problem, inForce) };
+        if (latest is not null) progress = latest.Watch(sample => Judged(sample.Calendars, sample.Bounds, Unfinished, Unfinished), progress);
         var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)
         {
@@ -39,23 +51,29 @@ public sealed class Planner(ICpSatSolver solver)
             return new PlanningResult(kind, null, null, outcome.Stopped, null, outcome.Conflicts);
         }
 
-        var (plan, verdict, figures) = Verified(scenario, problem, outcome);
-        var levels = scenario.Levels.Select(level => Level(level, figures, outcome)).ToImmutableArray();
-        if (levels.FirstOrDefault(level => level.Bound > level.Value) is { } impossible)
-            throw new PlanRejectedException($"{impossible.Level}: the bound {impossible.Bound} is above the plan's value {impossible.Value}.", verdict);
-
-        var record = new SolverRecord(
-            $"{outcome.Method} ({solver.Hinge.Name})",
-            solver.Hinge.OrToolsVersion,
-            options.Seed,
-            options.TimeLimit is { } limit ? (int)limit.TotalSeconds : null,
-            options.WorkLimit,
-            Word(outcome.Stopped));
+        var (plan, verdict) = Judged(outcome.Calendars, outcome.Bounds, outcome.Method, Word(outcome.Stopped));
         return new PlanningResult(
-            PlanningKind.Planned, new PlanResult(plan, levels, record), verdict, outcome.Stopped, outcome.FirstPlanAfter, [])
+            PlanningKind.Planned, plan, verdict, outcome.Stopped, outcome.FirstPlanAfter, [])
         {
-            Changes = inForce is null ? null : PlanChangesCount.Of(scenario, inForce, plan),
+            Changes = inForce is null ? null : PlanChangesCount.Of(scenario, inForce, plan.Plan),
         };
+
+        (PlanResult Plan, PlanVerdict Verdict) Judged(
+            ImmutableArray<LineCalendar> calendars, ImmutableDictionary<ObjectiveLevel, long> bounds, string method, string stopped)
+        {
+            var (plan, verdict, figures) = Verified(scenario, problem, calendars);
+            var levels = scenario.Levels.Select(level => Level(level, figures, bounds)).ToImmutableArray();
+            if (levels.FirstOrDefault(level => level.Bound > level.Value) is { } impossible)
+                throw new PlanRejectedException($"{impossible.Level}: the bound {impossible.Bound} is above the plan's value {impossible.Value}.", verdict);
+            var record = new SolverRecord(
+                $"{method} ({solver.Hinge.Name})",
+                solver.Hinge.OrToolsVersion,
+                options.Seed,
+                options.TimeLimit is { } limit ? (int)limit.TotalSeconds : null,
+                options.WorkLimit,
+                stopped);
+            return (new PlanResult(plan, levels, record), verdict);
+        }
     }
 
     /// <summary>What each level but the first would reach if the levels before it did not count, each question with the limits of the plan itself.</summary>
@@ -74,7 +92,7 @@ public sealed class Planner(ICpSatSolver solver)
             var level = levels[i];
             var outcome = await OptimizeAsync(problem.Only(level.Level), options with { InForce = null }, null, cancelled).ConfigureAwait(false);
             var bound = outcome.Bounds.TryGetValue(level.Level, out var proven) ? proven : (long?)null;
-            var found = outcome.Kind == OutcomeKind.Planned ? Verified(scenario, problem, outcome).Figures.ValueOf(level.Level) : null;
+            var found = outcome.Kind == OutcomeKind.Planned ? Verified(scenario, problem, outcome.Calendars).Figures.ValueOf(level.Level) : null;
 
             // The plan itself is a plan without the levels before, too.
             levels[i] = level with { Alone = new LevelAlone(Math.Min(level.Value, found ?? level.Value), bound) };
@@ -86,9 +104,9 @@ public sealed class Planner(ICpSatSolver solver)
     }
 
     private static (ShutdownPlan Plan, PlanVerdict Verdict, PlanFigures Figures) Verified(
-        Scenario scenario, ShutdownProblem problem, OptimizationOutcome outcome)
+        Scenario scenario, ShutdownProblem problem, ImmutableArray<LineCalendar> calendars)
     {
-        var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, outcome.Calendars));
+        var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, calendars));
         var verdict = PlanVerifier.Verify(scenario, plan);
         return verdict is { Accepted: true, Figures: { } figures }
             ? (plan, verdict, figures)
@@ -109,10 +127,10 @@ public sealed class Planner(ICpSatSolver solver)
         }
     }
 
-    private static LevelOutcome Level(ObjectiveLevel level, PlanFigures figures, OptimizationOutcome outcome) => new(
+    private static LevelOutcome Level(ObjectiveLevel level, PlanFigures figures, ImmutableDictionary<ObjectiveLevel, long> bounds) => new(
         level,
         figures.ValueOf(level) ?? throw new InvalidOperationException($"{level} is no level of the scenario."),
-        outcome.Bounds.TryGetValue(level, out var bound) ? bound : null,
+        bounds.TryGetValue(level, out var bound) ? bound : null,
         level == ObjectiveLevel.Exposure ? figures.ExposureWithoutStops : null);
 
     /// <summary>The words of plan.json.</summary>
@@ -122,6 +140,7 @@ public sealed class Planner(ICpSatSolver solver)
         StopReason.TimeLimit => "time",
         StopReason.WorkLimit => "work",
         StopReason.Cancelled => "cancelled",
+        StopReason.GapGoal => "gap",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 

@@ -10,6 +10,13 @@ public sealed partial class DependencyTests
     /// <summary>Folders from which npm installs: the solver's, and that of a competitor in the race.</summary>
     private static readonly string[] NpmFolders = ["src/Scheduler.CpSat/solver/", "perf/Scheduler.Race/solver/"];
 
+    /// <summary>Assemblies that are called otherwise than their package.</summary>
+    private static readonly Dictionary<string, string> PackageOf = new()
+    {
+        ["Microsoft.Data.Sqlite"] = "Microsoft.Data.Sqlite.Core",
+        ["SQLitePCLRaw.batteries_v2"] = "SQLitePCLRaw.bundle_e_sqlite3",
+    };
+
     private const string Page = "docs/third-party.md";
 
     [Fact]
@@ -63,7 +70,9 @@ public sealed partial class DependencyTests
     {
         var page = Repository.Read(Page);
         var used = Rooms.All.SelectMany(room => CompiledRoom.Read(room.Name).AssemblyReferences)
-            .Where(name => !new[] { "System.", "Microsoft.Win32.", "Scheduler." }.Any(ours => name.StartsWith(ours, StringComparison.Ordinal)))
+            .Where(name => !new[] { "System.", "Microsoft.Win32.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Scheduler." }
+                .Any(ours => name.StartsWith(ours, StringComparison.OrdinalIgnoreCase)) && name != "scheduler")
+            .Select(name => PackageOf.GetValueOrDefault(name, name))
             .Append("System.CommandLine")
             .Distinct();
         Assert.All(used, name => Assert.Contains($"| {name} |", page, StringComparison.Ordinal));

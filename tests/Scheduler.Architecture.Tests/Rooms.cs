@@ -12,8 +12,10 @@ internal static class Rooms
     private const string Optimization = "Scheduler.Optimization";
     private const string Verification = "Scheduler.Verification";
     private const string Planning = "Scheduler.Planning";
+    private const string Store = "Scheduler.Store";
     private const string ScenarioMaker = "Scheduler.ScenarioMaker";
     private const string Cli = "Scheduler.Cli";
+    private const string Worker = "Scheduler.Worker";
 
     /// <summary>Room and what it may use, top first.</summary>
     public static IReadOnlyList<(string Name, string[] MayUse)> All { get; } =
@@ -27,8 +29,14 @@ internal static class Rooms
         // A stranger to the model and to the solver: it must not share their mistakes.
         (Verification, [Domain]),
         (Planning, [Domain, Rulebook, CpSat, Optimization, Verification]),
+
+        // Keeps bytes and states; what they mean is not its affair.
+        (Store, []),
         (ScenarioMaker, [Domain, Files]),
-        (Cli, [Domain, Files, Rulebook, CpSat, Optimization, Verification, Planning]),
+        (Cli, [Domain, Files, Rulebook, CpSat, Optimization, Verification, Planning, Store]),
+
+        // Solves run in processes of the command.
+        (Worker, [Domain, Files, Verification, Store, Cli]),
     ];
 
     /// <summary>Rooms that may speak the solver's language.</summary>

@@ -57,7 +57,7 @@ public sealed class ProgressTests
         var ledger = new ProgressLedger(Time, Time.GetTimestamp());
         for (var value = 1_100; value >= 1_000; value--) ledger.Report(Sample(ObjectiveLevel.Shortage, value, null));
 
-        await ProgressView.For(test.Shell, ledger).WatchAsync(Task.CompletedTask);
+        await ProgressView.For(test.Shell, ledger, ProgressKind.Auto).WatchAsync(Task.CompletedTask);
 
         Assert.Matches(@"^[\d.]+ 秒：熟料缺口 1,000（下界 — 未知，差距 — 未知）\n$", test.Error);
     }
@@ -67,7 +67,7 @@ public sealed class ProgressTests
     {
         var test = new TestShell(Language.English);
 
-        await ProgressView.For(test.Shell, new ProgressLedger(Time, Time.GetTimestamp())).WatchAsync(Task.Delay(1_500));
+        await ProgressView.For(test.Shell, new ProgressLedger(Time, Time.GetTimestamp()), ProgressKind.Auto).WatchAsync(Task.Delay(1_500));
 
         Assert.Empty(test.Error);
     }

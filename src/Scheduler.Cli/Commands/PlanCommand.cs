@@ -21,7 +21,13 @@ internal sealed class PlanCommand : Command
     private readonly ChoiceOption<SearchMethod> method;
     private readonly Option<string> from;
     private readonly WholeNumberOption worth;
+    private readonly DateOption frozenUntil;
     private readonly Option<bool> prices;
+    private readonly Option<string> start;
+    private readonly WholeNumberOption checkpoint;
+    private readonly WholeNumberOption gap;
+    private readonly ChoiceOption<ProgressKind> progress;
+    private readonly Option<bool> stopWithInput;
 
     public PlanCommand(Shell shell)
         : base("plan", shell.Say("Help.Plan"))
@@ -38,13 +44,25 @@ internal sealed class PlanCommand : Command
             [("auto", SearchMethod.Auto), ("direct", SearchMethod.Direct), ("decomposition", SearchMethod.Decomposition)]));
         Options.Add(from = new Option<string>("--from") { Description = shell.Say("Help.From"), HelpName = shell.Say("Argument.Plan.Name") });
         Options.Add(worth = new WholeNumberOption(shell, "--worth", "Help.Worth", "Unit.Percent", 0, 100));
+        Options.Add(frozenUntil = new DateOption(shell, "--frozen-until", "Help.FrozenUntil"));
+        Options.Add(gap = new WholeNumberOption(shell, "--gap", "Help.Gap", "Unit.Percent", 0, 100));
         Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
+        Options.Add(start = new Option<string>("--start") { Description = shell.Say("Help.Start"), HelpName = shell.Say("Argument.Plan.Name") });
+        Options.Add(checkpoint = new WholeNumberOption(shell, "--checkpoint", "Help.Checkpoint", "Unit.Seconds", 1, MostSeconds));
+        Options.Add(progress = new ChoiceOption<ProgressKind>(shell, "--progress", "Help.Progress", [("auto", ProgressKind.Auto), ("json", ProgressKind.Json)]));
+        Options.Add(stopWithInput = new Option<bool>("--stop-with-input") { Description = shell.Say("Help.StopWithInput") });
         Validators.Add(parsed =>
         {
             if (parsed.GetResult(worth) is { Tokens: [var percent] } && parsed.GetResult(from) is null)
                 parsed.AddError(ArgumentFault.Text(shell, "WorthAlone", worth.Name, percent.Value));
+            if (parsed.GetResult(frozenUntil) is { Tokens: [var date] } && parsed.GetResult(from) is null)
+                parsed.AddError(ArgumentFault.Text(shell, "FrozenAlone", frozenUntil.Name, date.Value));
             if (parsed.GetResult(from) is not null && parsed.GetResult(method) is { Tokens: [{ Value: "direct" }] })
                 parsed.AddError(ArgumentFault.Text(shell, "FromDirect", method.Name, "direct"));
+            if (parsed.GetResult(from) is not null && parsed.GetResult(gap) is { Tokens: [var near] })
+                parsed.AddError(ArgumentFault.Text(shell, "GapFrom", gap.Name, near.Value));
+            if (parsed.GetResult(from) is not null && parsed.GetResult(start) is { Tokens: [var begin] })
+                parsed.AddError(ArgumentFault.Text(shell, "StartFrom", start.Name, begin.Value));
         });
         SetAction((parsed, _) => new PlanRun(shell, Request(parsed)).RunAsync());
     }
@@ -62,11 +80,16 @@ internal sealed class PlanCommand : Command
         };
         if (parsed.GetValue(seed) is { } chosen) options = options with { Seed = chosen };
         if (parsed.GetValue(worth) is { } percent) options = options with { WorthMoving = percent / 100.0 };
-        return new PlanRequest(
-            parsed.GetRequiredValue(scenario),
-            parsed.GetValue(target),
-            options,
-            parsed.GetValue(from),
-            parsed.GetValue(prices));
+        if (parsed.GetValue(gap) is { } share) options = options with { GapGoal = share / 100.0 };
+        return new PlanRequest(parsed.GetRequiredValue(scenario), parsed.GetValue(target), options)
+        {
+            From = parsed.GetValue(from),
+            FrozenUntil = parsed.GetValue(frozenUntil),
+            Start = parsed.GetValue(start),
+            Prices = parsed.GetValue(prices),
+            Checkpoint = parsed.GetValue(checkpoint) is { } interval ? TimeSpan.FromSeconds(interval) : null,
+            Progress = parsed.GetValue(progress) ?? ProgressKind.Auto,
+            StopsWithInput = parsed.GetValue(stopWithInput),
+        };
     }
 }

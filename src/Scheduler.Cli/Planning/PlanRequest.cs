@@ -1,3 +1,4 @@
+using NodaTime;
 using Scheduler.Optimization;
 
 namespace Scheduler.Cli.Planning;
@@ -6,6 +7,26 @@ namespace Scheduler.Cli.Planning;
 /// <param name="ScenarioFolder">Folder to read, as typed.</param>
 /// <param name="OutputFolder">Folder to write, as typed; null for the usual one.</param>
 /// <param name="Search">Limits and choices of the search.</param>
-/// <param name="From">File of the plan in force, as typed; null for none.</param>
-/// <param name="Prices">Whether to ask what each level pays for the levels before it.</param>
-internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search, string? From, bool Prices);
+internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search)
+{
+    /// <summary>File of the plan in force, as typed; null for none.</summary>
+    public string? From { get; init; }
+
+    /// <summary>With <see cref="From"/>: last day on which the plan in force is held; null for none.</summary>
+    public LocalDate? FrozenUntil { get; init; }
+
+    /// <summary>File of a plan to begin with, as typed; null for none.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>Whether to ask what each level pays for the levels before it.</summary>
+    public bool Prices { get; init; }
+
+    /// <summary>How often the best plan so far is written; null for never.</summary>
+    public TimeSpan? Checkpoint { get; init; }
+
+    /// <summary>How progress is told.</summary>
+    public ProgressKind Progress { get; init; }
+
+    /// <summary>Whether the end of the standard input is a wish to stop.</summary>
+    public bool StopsWithInput { get; init; }
+}

@@ -22,9 +22,11 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
     public async Task<int> RunAsync()
     {
         using var signals = new StopSignals(shell.Time);
+        if (request.StopsWithInput) signals.WatchInput(Console.OpenStandardInput());
         var read = ScenarioLoader.Load(shell, request.ScenarioFolder);
-        var inForce = ReadInForce();
-        if (read is not { } scenario || (inForce is null && request.From is not null)) return ExitCode.BadInput;
+        var inForce = ReadPlan(request.From);
+        var beginning = ReadPlan(request.Start);
+        if (read is not { } scenario || (inForce is null && request.From is not null) || (beginning is null && request.Start is not null)) return ExitCode.BadInput;
         var folder = request.OutputFolder ?? Path.Combine("out", ScenarioTitle.FileName(scenario));
         if (TargetFault.Of(shell, "--out", folder, folder, request.ScenarioFolder) is { } fault)
         {
@@ -34,17 +36,21 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
         await using var solver = CpSatSolvers.Create();
         shell.Error.Line(Announcement(scenario));
-        if (inForce is not null)
+        if ((inForce ?? beginning) is { } known)
         {
-            foreach (var note in InForceNotes.Of(scenario, inForce)) shell.Error.Line(note.In(shell.Language));
+            foreach (var note in InForceNotes.Of(scenario, known)) shell.Error.Line(note.In(shell.Language));
         }
 
         var ledger = new ProgressLedger(shell.Time, start);
 
+        var checkpoints = request.Checkpoint is { } interval ? new CheckpointWriter(shell.Time, scenario, folder, interval) : null;
+
         // Off this thread, since a search may compute for long without waiting for anything.
-        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce));
+        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce, request.FrozenUntil, beginning, checkpoints?.Latest));
         var searchStart = ledger.Elapsed;
-        await ProgressView.For(shell, ledger).WatchAsync(search).ConfigureAwait(false);
+        var writing = checkpoints?.WriteUntilAsync(search) ?? Task.CompletedTask;
+        await ProgressView.For(shell, ledger, request.Progress).WatchAsync(search).ConfigureAwait(false);
+        await writing.ConfigureAwait(false);
         try
         {
             var result = await search.ConfigureAwait(false);
@@ -76,10 +82,10 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         }
     }
 
-    /// <summary>The plan in force, or null where there is none or after all its faults were said.</summary>
-    private PlanInForce? ReadInForce()
+    /// <summary>A plan, or null where there is none or after all its faults were said.</summary>
+    private PlanInForce? ReadPlan(string? path)
     {
-        if (request.From is not { } path) return null;
+        if (path is null) return null;
         var file = PlanReader.Read(path);
         if (file.Plan is null) FaultPage.Write(shell, path, file.Faults);
         return file.InForce(path);
@@ -132,6 +138,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             foreach (var rule in scenario.Rules) shell.Error.Line(shell.Say("Infeasible.Rule", rule.Id, rule.Sentence));
         }
 
+        if (request.FrozenUntil is { } until) shell.Error.Line(shell.Say("Infeasible.Frozen", until));
         shell.Error.Line(shell.Say("Infeasible.Remedy"));
         return ExitCode.Infeasible;
     }

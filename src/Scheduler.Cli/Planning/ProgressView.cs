@@ -5,9 +5,9 @@ namespace Scheduler.Cli.Planning;
 /// <summary>Shows how a search goes on until it ends.</summary>
 internal abstract class ProgressView
 {
-    /// <summary>A table that is drawn anew on a terminal, plain lines anywhere else.</summary>
-    public static ProgressView For(Shell shell, ProgressLedger ledger) =>
-        shell.Error.Profile.Capabilities is { Interactive: true, Ansi: true }
+    public static ProgressView For(Shell shell, ProgressLedger ledger, ProgressKind kind) => kind == ProgressKind.Json
+        ? new JsonProgress(shell, ledger)
+        : shell.Error.Profile.Capabilities is { Interactive: true, Ansi: true }
             ? new LiveProgress(shell, ledger)
             : new PlainProgress(shell, ledger);
 

@@ -28,6 +28,28 @@ internal sealed class StopSignals : IDisposable
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => stop.Token;
 
+    /// <summary>Takes the end of an input for a wish to stop: whoever held its other end is gone, or wants no more.</summary>
+    public void WatchInput(Stream input) => _ = Task.Run(async () =>
+    {
+        try
+        {
+            await input.CopyToAsync(Stream.Null, stop.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException or ObjectDisposedException)
+        {
+            // Broken is as good as ended.
+        }
+
+        try
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The run is over already.
+        }
+    });
+
     public void Dispose()
     {
         foreach (var registration in registrations) registration.Dispose();

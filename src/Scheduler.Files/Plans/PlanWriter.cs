@@ -15,6 +15,9 @@ public static class PlanWriter
 
     public const string ChangesFile = "changes.csv";
 
+    /// <summary>Stands beside the files of an earlier run while a search goes on.</summary>
+    public const string CheckpointFile = "checkpoint.json";
+
     /// <summary>Writes the files into <paramref name="folder"/>, which is created where missing. Either all are replaced or none is: a reader
     /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing.</summary>
     /// <param name="folder">Where to write.</param>
@@ -37,6 +40,12 @@ public static class PlanWriter
             (RunFile, RunJson.Bytes(run, changes)),
         ];
         if (changes is not null) files.Add((ChangesFile, ChangesCsv.Bytes(scenario, changes)));
-        FileSet.Replace(folder, files, changes is null ? [ChangesFile] : []);
+        FileSet.Replace(folder, files, changes is null ? [ChangesFile, CheckpointFile] : [CheckpointFile]);
     }
+
+    /// <summary>Writes the best plan of a search that goes on, and nothing else.</summary>
+    /// <exception cref="IOException">The folder cannot be written; what was there before is there still.</exception>
+    /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
+    public static void WriteCheckpoint(string folder, Scenario scenario, PlanResult result, PlanVerdict verdict) =>
+        FileSet.Replace(folder, [(CheckpointFile, PlanJson.Bytes(scenario, result, verdict))]);
 }

@@ -5,7 +5,7 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Search;
 
-/// <summary>The calendars that a new plan should stay near to.</summary>
+/// <summary>The calendars that a new plan should stay near to, or at least begin near to.</summary>
 internal sealed class CalendarsInForce
 {
     private readonly ShutdownProblem problem;

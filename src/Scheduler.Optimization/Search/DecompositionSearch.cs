@@ -25,6 +25,9 @@ internal sealed class DecompositionSearch
     private const int RoundsToFirstPlan = 12;
     private const int RoundsToPatience = 6;
 
+    private const int RoundsToBegin = 12;
+    private const double ShareToBegin = 0.2;
+
     /// <summary>Share of a long limit after which CP-SAT goes on from what annealing has found.</summary>
     private const double AnnealingShare = 0.8;
 
@@ -71,14 +74,27 @@ internal sealed class DecompositionSearch
     /// <summary>Lines that have no calendar of their own, whatever the others do; any such line makes the problem infeasible.</summary>
     public IEnumerable<int> LinesWithoutCalendar => parts.SelectMany(part => part.LinesWithoutCalendar).Order();
 
-    /// <summary>Works until everything is proven, a limit is reached, or no plan was found within a share of the limit.</summary>
-    public async Task RunAsync(double untilFirstPlan)
+    /// <summary>A few rounds, for somebody else to go on from; less where the limit is short.</summary>
+    public Task BeginAsync() => WorkAsync(() => round < RoundsToBegin && clock.Used < ShareToBegin);
+
+    /// <summary>Works until everything is proven, a limit is reached, or no plan was found within a share of the limit. Goes on from what was found meanwhile.</summary>
+    public Task RunAsync(double untilFirstPlan) => WorkAsync(() => incumbent.HasPlan || clock.Used < untilFirstPlan);
+
+    private async Task WorkAsync(Func<bool> goesOn)
     {
         if (LinesWithoutCalendar.Any()) return;
-        Parallel.ForEach(parts, Threads, part => part.Begin(incumbent.HasPlan ? [.. part.Part.Lines.Select(line => incumbent.Calendars[line])] : default));
-        Report();
-        clock.AddWork();
-        while (!clock.IsOver && !parts.All(part => part.IsProven) && (incumbent.HasPlan || clock.Used < untilFirstPlan))
+        if (round == 0)
+        {
+            Parallel.ForEach(parts, Threads, part => part.Begin(incumbent.HasPlan ? [.. part.Part.Lines.Select(line => incumbent.Calendars[line])] : default));
+            Report();
+            clock.AddWork();
+        }
+        else if (incumbent.HasPlan)
+        {
+            foreach (var part in parts) part.Offer([.. part.Part.Lines.Select(line => incumbent.Calendars[line])]);
+        }
+
+        while (!clock.IsOver && !IsGoodEnough && !parts.All(part => part.IsProven) && goesOn())
         {
             if (round == RoundsToPatience) BeginFinely();
             if (clock.Used >= annealingShare && incumbent.HasPlan) await PolishAsync().ConfigureAwait(false);
@@ -87,6 +103,10 @@ internal sealed class DecompositionSearch
             if (LinesWithoutCalendar.Any()) return;
         }
     }
+
+    /// <summary>The search has ended because the gap that was asked for is reached.</summary>
+    public bool IsGoodEnough => options.GapGoal is { } goal && incumbent.IsProven(ObjectiveLevel.Shortage)
+        && new LevelOutcome(ObjectiveLevel.Exposure, incumbent.Score.Exposure, incumbent.Bound(ObjectiveLevel.Exposure), problem.ExposureWithoutStops).Gap <= goal;
 
     private ParallelOptions Threads => new() { MaxDegreeOfParallelism = options.Threads };
 

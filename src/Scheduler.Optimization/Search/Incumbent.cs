@@ -68,5 +68,9 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
         level,
         HasPlan ? Value(level) : null,
         Bound(level),
-        level == ObjectiveLevel.Exposure ? problem.ExposureWithoutStops : null));
+        level == ObjectiveLevel.Exposure ? problem.ExposureWithoutStops : null)
+    {
+        Calendars = Calendars,
+        Bounds = Bounds,
+    });
 }

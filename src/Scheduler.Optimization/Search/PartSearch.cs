@@ -51,6 +51,7 @@ internal sealed class PartSearch
     private readonly int moves;
     private readonly Annealer[] annealers = new Annealer[Annealers];
     private readonly CalendarsInForce? inForce;
+    private readonly CalendarsInForce? start;
     private readonly double worthMoving;
     private readonly double[] stayPrice = [2, 1];
     private readonly CoolingSpan[] spans = [.. Enumerable.Repeat(CoolingSpan.First(FirstSpan), Annealers)];
@@ -77,7 +78,8 @@ internal sealed class PartSearch
         rows = CouplingSystem.Build(problem, _ => []);
         pricedRows = CouplingSystem.Build(
             problem with { Sums = ImpliedRows.Of(problem.Sums) }, line => coarse[line].Fine.Relaxed);
-        inForce = options.InForce is { } calendars ? new CalendarsInForce(problem, [.. part.Lines.Select(line => calendars[line])]) : null;
+        inForce = OfPart(options.InForce);
+        start = OfPart(options.Start);
         worthMoving = options.WorthMoving;
         moves = Math.Max(
             MovesPerLine * problem.Lines.Length,
@@ -89,6 +91,9 @@ internal sealed class PartSearch
             var plan = new AnnealedPlan(problem, rows, new PenaltyWeights(problem, rows), limits);
             annealers[i] = new Annealer(plan, (seed * Annealers) + (ulong)i + 1, problem.DayCount);
         }
+
+        CalendarsInForce? OfPart(ImmutableArray<LineCalendar?>? all) =>
+            all is { } calendars ? new CalendarsInForce(problem, [.. part.Lines.Select(line => calendars[line])]) : null;
     }
 
     public ProblemPart Part { get; }
@@ -146,8 +151,8 @@ internal sealed class PartSearch
         for (var i = 0; i < Annealers; i++)
         {
             if (starts[i] is not { } calendars) continue;
-            if (inForce is null) annealers[i].Load(calendars);
-            else annealers[i].Price(Worth(i), nearest = StayNear(calendars));
+            if (inForce is not null) annealers[i].Price(Worth(i), nearest = StayNear(inForce, calendars));
+            else annealers[i].Load(start is not null && known.IsDefault ? StayNear(start, calendars) : calendars);
         }
 
         Collect();
@@ -280,15 +285,15 @@ internal sealed class PartSearch
         if (HasPlan) annealers[index].Price(Worth(index), Calendars);
     }
 
-    // What is in force where its line's rules allow it, else the nearest that they allow, else what was built.
-    private ImmutableArray<LineCalendar> StayNear(ImmutableArray<LineCalendar> built)
+    // What is wished for where its line's rules allow it, else the nearest that they allow, else what was built.
+    private ImmutableArray<LineCalendar> StayNear(CalendarsInForce wished, ImmutableArray<LineCalendar> built)
     {
         var stops = new StopList(problem.DayCount + 1);
         return [.. built.Select((calendar, line) =>
         {
-            if (inForce!.Calendars[line] is not { } before) return calendar;
+            if (wished.Calendars[line] is not { } before) return calendar;
             stops.CopyFrom(before);
-            return new LineLimits(problem.Lines[line]).Excess(stops) == 0 ? before : inForce.Nearest(line, Graphs[line].Fine) ?? calendar;
+            return new LineLimits(problem.Lines[line]).Excess(stops) == 0 ? before : wished.Nearest(line, Graphs[line].Fine) ?? calendar;
         })];
     }
 

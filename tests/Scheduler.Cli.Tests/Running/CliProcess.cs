@@ -18,6 +18,7 @@ internal sealed partial class CliProcess : IDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "scheduler.dll"), .. arguments])
         {
             WorkingDirectory = workingFolder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -59,6 +60,8 @@ internal sealed partial class CliProcess : IDisposable
         await process.WaitForExitAsync(patience.Token);
         return new CliOutcome(process.ExitCode, (await output).ReplaceLineEndings("\n"), ErrorsSoFar.ReplaceLineEndings("\n"));
     }
+
+    public void CloseInput() => process.StandardInput.Close();
 
     /// <summary>Sends what Ctrl-C sends.</summary>
     public void Interrupt() => Signal(2);

@@ -1,0 +1,32 @@
+using Scheduler.Store.Auditing;
+using Scheduler.Store.Databases;
+using Scheduler.Store.Runs;
+
+namespace Scheduler.Store.Proposals;
+
+/// <summary>Makes and finds proposals inside somebody's transaction.</summary>
+internal static class ProposalTable
+{
+    /// <exception cref="ArgumentException">The run has no such file.</exception>
+    public static async Task AddAsync(Session session, long runId, ProposedPlan proposed)
+    {
+        var id = await session.FindAsync<long?>(
+            """
+            insert into proposal (run_id, scenario_id, scenario_hash, plan_hash, base_number, state, made_at)
+            select run.id, @ScenarioId, run.scenario_hash, run_output.content_hash, @BaseNumber, 'pending', now_ms()
+            from run join run_output on run_output.run_id = run.id and run_output.name = @File
+            where run.id = @runId
+            returning id
+            """,
+            new { proposed.ScenarioId, proposed.BaseNumber, proposed.File, runId }).ConfigureAwait(false)
+            ?? throw new ArgumentException($"Run {runId} has no file {proposed.File}.", nameof(proposed));
+        await AuditTable.AppendAsync(session, RunStore.Software, "proposal.made", $"proposal {id}", $"run {runId}").ConfigureAwait(false);
+    }
+
+    public static async Task<Proposal?> FindAsync(Session session, long id) =>
+        (await session.FindAsync<Proposal.Row>($"select {Proposal.Row.Columns} from proposal where id = @id", new { id }).ConfigureAwait(false))?.Value;
+
+    public static async Task<PlanInForceRecord?> CurrentAsync(Session session, string scenarioId) => (await session.FindAsync<PlanInForceRecord.Row>(
+        $"select {PlanInForceRecord.Row.Columns} from plan_in_force where scenario_id = @scenarioId order by number desc limit 1",
+        new { scenarioId }).ConfigureAwait(false))?.Value;
+}

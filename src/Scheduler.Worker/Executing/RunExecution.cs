@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+using Scheduler.Cli;
+using Scheduler.Files.Plans;
+using Scheduler.Store;
+using Scheduler.Store.Content;
+using Scheduler.Store.Runs;
+using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Surroundings;
+
+namespace Scheduler.Worker.Executing;
+
+/// <summary>One attempt at one run, from its claim to its record.</summary>
+internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions options, WorkerMetrics metrics, ILogger logger, Run run)
+{
+    /// <summary>A heartbeat each fifth of the lease, so that four may be missed.</summary>
+    private const int BeatsPerLease = 5;
+
+    private const double ReportSpacing = 0.02;
+
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(20);
+
+    private readonly Duration lease = Duration.FromSeconds(options.LeaseSeconds);
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private string? reported;
+    private TimeSpan nextReport;
+    private DateTime storedCheckpoint;
+    private bool isLost;
+    private bool isCancelled;
+
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var scope = logger.BeginScope("{RunId} {Correlation}", run.Id, run.Correlation);
+        LogBegin(run.Id, run.Attempt, run.MaxAttempts);
+        try
+        {
+            var request = RunRequest.Parse(run.Request);
+            using var folder = await RunFolder.MakeAsync(options.DataFolder, store, run, request, CancellationToken.None).ConfigureAwait(false);
+            using var child = SolverChild.Start(folder, request, options.CheckpointSeconds);
+            metrics.ChildStarted();
+            try
+            {
+                await WatchAsync(child, folder, stopping).ConfigureAwait(false);
+            }
+            finally
+            {
+                metrics.ChildEnded();
+            }
+
+            if (isLost) LogLost(run.Id);
+            else await RecordAsync(child, folder, request).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            LogFault(run.Id, fault);
+            await FailAsync(fault.Message, fault.ToString()).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WatchAsync(SolverChild child, RunFolder folder, CancellationToken stopping)
+    {
+        var ended = child.WaitAsync();
+        using var pause = new PeriodicTimer(TimeSpan.FromSeconds((double)options.LeaseSeconds / BeatsPerLease));
+        var asked = false;
+        while (!ended.IsCompleted)
+        {
+            var beat = pause.WaitForNextTickAsync(CancellationToken.None).AsTask();
+            while (!beat.IsCompleted && !ended.IsCompleted)
+            {
+                if (stopping.IsCancellationRequested && !asked)
+                {
+                    asked = true;
+                    child.AskToStop();
+                    _ = KillAfterAsync(child, ended);
+                }
+
+                await Task.WhenAny(ended, beat, Task.Delay(200, CancellationToken.None)).ConfigureAwait(false);
+                await ReportAsync(child, folder).ConfigureAwait(false);
+                if (isLost) child.Kill();
+            }
+
+            if (ended.IsCompleted || isLost) continue;
+            switch (await store.Runs.HeartbeatAsync(run.Id, run.Fence, lease, CancellationToken.None).ConfigureAwait(false))
+            {
+                case Lease.Lost:
+                    isLost = true;
+                    child.Kill();
+                    break;
+                case Lease.CancelRequested when !isCancelled:
+                    isCancelled = true;
+                    child.AskToStop();
+                    _ = KillAfterAsync(child, ended);
+                    break;
+            }
+        }
+
+        await ended.ConfigureAwait(false);
+    }
+
+    private static async Task KillAfterAsync(SolverChild child, Task ended)
+    {
+        if (await Task.WhenAny(ended, Task.Delay(StopPatience)).ConfigureAwait(false) != ended) child.Kill();
+    }
+
+    private async Task ReportAsync(SolverChild child, RunFolder folder)
+    {
+        if (child.Progress is { } progress && progress != reported && watch.Elapsed >= nextReport)
+        {
+            // Rarer as time goes on, so that a run of a day has some hundreds.
+            nextReport = watch.Elapsed * (1 + ReportSpacing);
+            reported = progress;
+            isLost |= await store.Runs.ReportAsync(run.Id, run.Fence, "progress", progress, CancellationToken.None).ConfigureAwait(false) == Recording.Refused;
+        }
+
+        var checkpoint = Path.Combine(folder.Output, PlanWriter.CheckpointFile);
+        var written = File.GetLastWriteTimeUtc(checkpoint);
+        if (!File.Exists(checkpoint) || written == storedCheckpoint) return;
+        storedCheckpoint = written;
+        await CheckpointAsync(checkpoint).ConfigureAwait(false);
+    }
+
+    private async Task CheckpointAsync(string file)
+    {
+        byte[] plan;
+        try
+        {
+            plan = await File.ReadAllBytesAsync(file).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            return; // The child has just ended and taken it away.
+        }
+
+        isLost |= await store.Runs.CheckpointAsync(run.Id, run.Fence, plan, CancellationToken.None).ConfigureAwait(false) == Recording.Refused;
+    }
+
+    private async Task RecordAsync(SolverChild child, RunFolder folder, RunRequest request)
+    {
+        var files = Files(folder);
+        var plan = files.SingleOrDefault(file => file.Name == PlanWriter.PlanFile)?.Bytes;
+        switch (child.ExitCode)
+        {
+            case ExitCode.Stopped when !isCancelled:
+                // The worker stops, or somebody has stopped the child: whoever takes the run next goes on from here.
+                if (plan is not null) await store.Runs.CheckpointAsync(run.Id, run.Fence, plan).ConfigureAwait(false);
+                await store.Runs.ReleaseAsync(run.Id, run.Fence).ConfigureAwait(false);
+                LogReleased(run.Id);
+                break;
+            case ExitCode.Stopped:
+                await CompleteAsync(new RunResult(RunState.Cancelled, Summary(), null, files)).ConfigureAwait(false);
+                break;
+            case ExitCode.Done when plan is not null:
+                await CompleteAsync(new RunResult(RunState.Done, Summary(), null, files)
+                {
+                    Proposed = request.Propose
+                        ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber)
+                        : null,
+                }).ConfigureAwait(false);
+                break;
+            case ExitCode.Infeasible:
+                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("infeasible", child.Tail), null, [])).ConfigureAwait(false);
+                break;
+            case ExitCode.NoPlan:
+                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("no-plan", child.Tail), null, [])).ConfigureAwait(false);
+                break;
+            case ExitCode.BadInput:
+                await CompleteAsync(new RunResult(RunState.Failed, null, child.Tail, [])).ConfigureAwait(false);
+                break;
+            default:
+                await FailAsync($"The solve ended with exit code {child.ExitCode}.", child.Tail).ConfigureAwait(false);
+                break;
+        }
+
+        string? Summary() => plan is null ? null : RunSummary.Planned(plan, files.SingleOrDefault(file => file.Name == PlanWriter.RunFile)?.Bytes);
+    }
+
+    private async Task CompleteAsync(RunResult result)
+    {
+        Recording recording;
+        try
+        {
+            recording = await store.Runs.CompleteAsync(run.Id, run.Fence, result).ConfigureAwait(false);
+        }
+        catch (UnsureCommitException)
+        {
+            // Either it stands, and then this changes nothing, or it does not.
+            recording = await store.Runs.CompleteAsync(run.Id, run.Fence, result).ConfigureAwait(false);
+        }
+
+        metrics.RunEnded(run.Kind, result.State, run.StartedAt);
+        LogEnd(run.Id, result.State, recording);
+    }
+
+    private async Task FailAsync(string error, string evidence)
+    {
+        var recording = await store.Runs.FailAttemptAsync(run.Id, run.Fence, error, evidence).ConfigureAwait(false);
+        LogFailed(run.Id, error, recording);
+    }
+
+    private async Task<string> ScenarioIdAsync() =>
+        (await store.Scenarios.FindAsync(run.ScenarioHash).ConfigureAwait(false))?.ScenarioId ?? throw new InvalidDataException($"The store has no scenario {run.ScenarioHash}.");
+
+    private static ImmutableArray<StoredFile> Files(RunFolder folder) =>
+    [
+        .. RunSummary.Kept.Select(name => (name, path: Path.Combine(folder.Output, name))).Where(file => File.Exists(file.path))
+            .Select(file => new StoredFile(file.name, File.ReadAllBytes(file.path))),
+    ];
+
+    [LoggerMessage(LogLevel.Information, "Run {Run} begins, attempt {Attempt} of {MaxAttempts}")]
+    private partial void LogBegin(long run, int attempt, int maxAttempts);
+
+    [LoggerMessage(LogLevel.Information, "Run {Run} ends as {State}: {Recording}")]
+    private partial void LogEnd(long run, RunState state, Recording recording);
+
+    [LoggerMessage(LogLevel.Information, "Run {Run} is given back with its best plan")]
+    private partial void LogReleased(long run);
+
+    [LoggerMessage(LogLevel.Warning, "Run {Run} was lost to another worker; what was computed is thrown away")]
+    private partial void LogLost(long run);
+
+    [LoggerMessage(LogLevel.Error, "Run {Run}: {Error} {Recording}")]
+    private partial void LogFailed(long run, string error, Recording recording);
+
+    [LoggerMessage(LogLevel.Error, "Run {Run} broke off")]
+    private partial void LogFault(long run, Exception fault);
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+using Scheduler.Store;
+using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Surroundings;
+
+namespace Scheduler.Worker.Executing;
+
+/// <summary>Takes runs from the queue as long as the worker lives, some side by side.</summary>
+internal sealed partial class RunExecutor(SchedulerStore store, WorkerOptions options, WorkerMetrics metrics, ILogger<RunExecutor> logger) : BackgroundService
+{
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(5);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Enumerable.Range(0, options.ParallelRuns).Select(place => TakeRunsAsync($"{options.WorkerName}/{place}", stoppingToken)));
+
+    private async Task TakeRunsAsync(string owner, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var run = await store.Runs.ClaimAsync(owner, Duration.FromSeconds(options.LeaseSeconds), stopping).ConfigureAwait(false);
+                if (run is null) await Task.Delay(options.PollMilliseconds, stopping).ConfigureAwait(false);
+                else await new RunExecution(store, options, metrics, logger, run).RunAsync(stopping).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
+            {
+                // The store is away, or a run could not be recorded: its lease runs out and somebody takes it again.
+                LogFault(fault);
+                await Task.Delay(AfterFault, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The queue cannot be worked on; trying again")]
+    private partial void LogFault(Exception fault);
+}

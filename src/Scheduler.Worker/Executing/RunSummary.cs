@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Scheduler.Files.Plans;
+
+namespace Scheduler.Worker.Executing;
+
+/// <summary>A result in short, for lists: how it ended, and each level with bound and gap, taken from the plan that the verifier accepted.</summary>
+internal static class RunSummary
+{
+    /// <summary>JSON with <c>outcome</c> "planned" and the levels of a plan.json.</summary>
+    public static string Planned(byte[] plan, byte[]? run)
+    {
+        var file = JsonNode.Parse(plan)!;
+        var summary = new JsonObject
+        {
+            ["outcome"] = "planned",
+            ["status"] = file["status"]?.DeepClone(),
+            ["stopped"] = file["solver"]?["stopped"]?.DeepClone(),
+            ["levels"] = file["levels"]?.DeepClone(),
+        };
+        if (run is not null && JsonNode.Parse(run) is { } record)
+        {
+            summary["elapsedSeconds"] = record["elapsedSeconds"]?.DeepClone();
+            summary["movedDays"] = record["changes"]?["movedDays"]?.DeepClone();
+        }
+
+        return summary.ToJsonString();
+    }
+
+    /// <summary>JSON with <c>outcome</c> "infeasible" or "no-plan" and what was said about it.</summary>
+    public static string WithoutPlan(string outcome, string said) => JsonSerializer.Serialize(new { outcome, said });
+
+    /// <summary>Files of a run that are kept.</summary>
+    public static IReadOnlyList<string> Kept { get; } =
+        [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile, PlanWriter.ChangesFile];
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Scheduler.Store;
+using Scheduler.Worker.Access;
+using Scheduler.Worker.Api;
+using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Executing;
+using Scheduler.Worker.Surroundings;
+using Serilog;
+
+namespace Scheduler.Worker;
+
+/// <summary>Puts the worker together.</summary>
+internal static class WorkerApp
+{
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="WrongSettingsException">The settings are wrong.</exception>
+    /// <exception cref="IOException">Another worker uses the data folder.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        var options = OptionsReader.Read(builder.Configuration);
+        Directory.CreateDirectory(options.DataFolder);
+
+        // A folder that several workers share is no use: their folders of solves would collide too.
+        var door = StoreLock.Take(options.DataFolder);
+        var store = await SchedulerStore.OpenAsync(options.StoreAddress, TimeProvider.System).ConfigureAwait(false);
+        if (!store.IsShared) await store.Runs.RecoverAllAsync().ConfigureAwait(false);
+
+        builder.Logging.ClearProviders().AddSerilog(WorkerLog.To(options.DataFolder), dispose: true);
+        builder.WebHost.UseUrls(options.Listen).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.MostRequestBytes);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
+        builder.Services.AddSingleton(options).AddSingleton(_ => door).AddSingleton(_ => store).AddSingleton(TimeProvider.System).AddSingleton<WorkerMetrics>();
+        builder.Services.AddHostedService<RunExecutor>();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        builder.Services.AddAuthentication(KeyAuthentication.KeyScheme).AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.KeyScheme, null);
+        builder.Services.AddAuthorization(AccessRules.Add);
+        builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routing => routing.ThrowOnBadRequest = true);
+        builder.Services.AddOpenApi();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = options.RequestsPerMinute,
+                    TokensPerPeriod = Math.Max(1, options.RequestsPerMinute / 60),
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(60.0 / Math.Min(60, options.RequestsPerMinute)),
+                    QueueLimit = 0,
+                }));
+        });
+
+        var app = builder.Build();
+        app.UseExceptionHandler(handler => handler.Run(TellAsync));
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous();
+        ScenarioEndpoints.Map(app);
+        RunEndpoints.Map(app);
+        ProposalEndpoints.Map(app);
+        AuditEndpoints.Map(app);
+        return app;
+    }
+
+    // A body that cannot be read is the caller's fault, and the reader knows which field it was.
+    private static Task TellAsync(HttpContext context)
+    {
+        var fault = context.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>()?.Error;
+        var problem = fault switch
+        {
+            BadHttpRequestException { InnerException: JsonException json } => Problems.Wrong(json.Path?.TrimStart('$', '.') is { Length: > 0 } field ? field : "body", json.Message),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TypedResults.Problem(
+                title: "The request is too large.", statusCode: StatusCodes.Status413PayloadTooLarge),
+            BadHttpRequestException bad => Problems.Wrong("request", bad.Message),
+            _ => TypedResults.Problem(
+                title: "The worker failed. Its log says more.",
+                statusCode: StatusCodes.Status500InternalServerError,
+                extensions: [new("at", TimeProvider.System.GetUtcNow().ToString("u", CultureInfo.InvariantCulture))]),
+        };
+        return problem.ExecuteAsync(context);
+    }
+}
