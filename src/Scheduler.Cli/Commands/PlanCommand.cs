@@ -22,6 +22,7 @@ internal sealed class PlanCommand : Command
     private readonly Option<string> from;
     private readonly WholeNumberOption worth;
     private readonly Option<bool> prices;
+    private readonly PatchOption patches;
 
     public PlanCommand(Shell shell)
         : base("plan", shell.Say("Help.Plan"))
@@ -39,6 +40,7 @@ internal sealed class PlanCommand : Command
         Options.Add(from = new Option<string>("--from") { Description = shell.Say("Help.From"), HelpName = shell.Say("Argument.Plan.Name") });
         Options.Add(worth = new WholeNumberOption(shell, "--worth", "Help.Worth", "Unit.Percent", 0, 100));
         Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
+        Options.Add(patches = new PatchOption(shell));
         Validators.Add(parsed =>
         {
             if (parsed.GetResult(worth) is { Tokens: [var percent] } && parsed.GetResult(from) is null)
@@ -67,6 +69,7 @@ internal sealed class PlanCommand : Command
             parsed.GetValue(target),
             options,
             parsed.GetValue(from),
-            parsed.GetValue(prices));
+            parsed.GetValue(prices),
+            parsed.GetValue(patches));
     }
 }

@@ -8,4 +8,5 @@ namespace Scheduler.Cli.Planning;
 /// <param name="Search">Limits and choices of the search.</param>
 /// <param name="From">File of the plan in force, as typed; null for none.</param>
 /// <param name="Prices">Whether to ask what each level pays for the levels before it.</param>
-internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search, string? From, bool Prices);
+/// <param name="Patches">File of patches, as typed; null for none.</param>
+internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, SearchOptions Search, string? From, bool Prices, string? Patches);

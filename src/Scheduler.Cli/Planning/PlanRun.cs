@@ -22,7 +22,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
     public async Task<int> RunAsync()
     {
         using var signals = new StopSignals(shell.Time);
-        var read = ScenarioLoader.Load(shell, request.ScenarioFolder);
+        var read = ScenarioLoader.Load(shell, request.ScenarioFolder, request.Patches);
         var inForce = ReadInForce();
         if (read is not { } scenario || (inForce is null && request.From is not null)) return ExitCode.BadInput;
         var folder = request.OutputFolder ?? Path.Combine("out", ScenarioTitle.FileName(scenario));
