@@ -74,6 +74,7 @@ internal static class WorkerApp
         app.MapOpenApi().AllowAnonymous();
         ScenarioEndpoints.Map(app);
         RunEndpoints.Map(app);
+        SweepEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         AuditEndpoints.Map(app);
         return app;

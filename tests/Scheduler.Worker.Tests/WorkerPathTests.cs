@@ -55,7 +55,7 @@ public sealed class WorkerPathTests
         // Planned again near the plan in force: nothing has to move.
         var next = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 20, fromPlanInForce = true, propose = true }), HttpStatusCode.Created);
         var near = await EndAsync(planner, (long)next["id"]!);
-        Assert.Equal(("done", 0), ((string?)near["state"], (int)near["summary"]!["movedDays"]!));
+        Assert.Equal(("done", 0), ((string?)near["state"], (int)near["summary"]!["movedLineDays"]!));
 
         // Everything stands in the audit, and in the log with the run's correlation id.
         Assert.Equal(0, await worker.TerminateAsync());

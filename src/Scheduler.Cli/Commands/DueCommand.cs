@@ -19,12 +19,14 @@ internal sealed class DueCommand : Command
         var line = new Option<string>("--line") { Description = shell.Say("Help.Line"), HelpName = shell.Say("Unit.Line") };
         Arguments.Add(scenario);
         Options.Add(line);
-        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetValue(line)));
+        var patches = new PatchOption(shell);
+        Options.Add(patches);
+        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetValue(line), parsed.GetValue(patches)));
     }
 
-    private static int Run(Shell shell, string folder, string? wanted)
+    private static int Run(Shell shell, string folder, string? wanted, string? patches)
     {
-        if (ScenarioLoader.Load(shell, folder) is not { } scenario) return ExitCode.BadInput;
+        if (ScenarioLoader.Load(shell, folder, patches) is not { } scenario) return ExitCode.BadInput;
         var due = ScenarioCompiler.Entitle(scenario);
         var shown = due.Where(line => wanted is null || line.LineId == wanted).ToList();
         if (shown.Count == 0)

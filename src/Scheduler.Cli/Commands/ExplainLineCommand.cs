@@ -18,12 +18,14 @@ internal sealed class ExplainLineCommand : Command
         var line = new Argument<string>("id") { Description = shell.Say("Help.Explain.Id"), HelpName = shell.Say("Unit.Line") };
         Arguments.Add(scenario);
         Arguments.Add(line);
-        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(line)));
+        var patches = new PatchOption(shell);
+        Options.Add(patches);
+        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(line), parsed.GetValue(patches)));
     }
 
-    private static int Run(Shell shell, string folder, string id)
+    private static int Run(Shell shell, string folder, string id, string? patches)
     {
-        if (ScenarioLoader.Load(shell, folder) is not { } scenario) return ExitCode.BadInput;
+        if (ScenarioLoader.Load(shell, folder, patches) is not { } scenario) return ExitCode.BadInput;
         if (scenario.OperatingLines.FirstOrDefault(candidate => candidate.Id == id) is not { } line)
         {
             var known = string.Join(", ", scenario.OperatingLines.Select(candidate => candidate.Id));

@@ -28,6 +28,7 @@ internal sealed class PlanCommand : Command
     private readonly WholeNumberOption gap;
     private readonly ChoiceOption<ProgressKind> progress;
     private readonly Option<bool> stopWithInput;
+    private readonly PatchOption patches;
 
     public PlanCommand(Shell shell)
         : base("plan", shell.Say("Help.Plan"))
@@ -51,6 +52,7 @@ internal sealed class PlanCommand : Command
         Options.Add(checkpoint = new WholeNumberOption(shell, "--checkpoint", "Help.Checkpoint", "Unit.Seconds", 1, MostSeconds));
         Options.Add(progress = new ChoiceOption<ProgressKind>(shell, "--progress", "Help.Progress", [("auto", ProgressKind.Auto), ("json", ProgressKind.Json)]));
         Options.Add(stopWithInput = new Option<bool>("--stop-with-input") { Description = shell.Say("Help.StopWithInput") });
+        Options.Add(patches = new PatchOption(shell));
         Validators.Add(parsed =>
         {
             if (parsed.GetResult(worth) is { Tokens: [var percent] } && parsed.GetResult(from) is null)
@@ -86,6 +88,7 @@ internal sealed class PlanCommand : Command
             From = parsed.GetValue(from),
             FrozenUntil = parsed.GetValue(frozenUntil),
             Start = parsed.GetValue(start),
+            Patches = parsed.GetValue(patches),
             Prices = parsed.GetValue(prices),
             Checkpoint = parsed.GetValue(checkpoint) is { } interval ? TimeSpan.FromSeconds(interval) : null,
             Progress = parsed.GetValue(progress) ?? ProgressKind.Auto,

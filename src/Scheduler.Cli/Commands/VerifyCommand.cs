@@ -18,12 +18,14 @@ internal sealed class VerifyCommand : Command
         var plan = PathArgument.Plan(shell);
         Arguments.Add(scenario);
         Arguments.Add(plan);
-        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(plan)));
+        var patches = new PatchOption(shell);
+        Options.Add(patches);
+        SetAction(parsed => Run(shell, parsed.GetRequiredValue(scenario), parsed.GetRequiredValue(plan), parsed.GetValue(patches)));
     }
 
-    private static int Run(Shell shell, string folder, string path)
+    private static int Run(Shell shell, string folder, string path, string? patches)
     {
-        var scenario = ScenarioLoader.Load(shell, folder);
+        var scenario = ScenarioLoader.Load(shell, folder, patches);
         var file = PlanReader.Read(path);
         if (file.Plan is null) FaultPage.Write(shell, path, file.Faults);
         if (scenario is null || file.Plan is not { } plan) return ExitCode.BadInput;

@@ -18,6 +18,9 @@ internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, 
     /// <summary>File of a plan to begin with, as typed; null for none.</summary>
     public string? Start { get; init; }
 
+    /// <summary>File of patches, as typed; null for none.</summary>
+    public string? Patches { get; init; }
+
     /// <summary>Whether to ask what each level pays for the levels before it.</summary>
     public bool Prices { get; init; }
 

@@ -14,12 +14,28 @@ internal sealed class VerdictPage(Shell shell, Scenario scenario, PlanVerdict ve
     public void Write(PlanReadResult file, IReadOnlyCollection<LocalizedText> differences)
     {
         shell.Out.Line(ScenarioTitle.Of(shell, scenario));
+        foreach (var assumption in scenario.Assumptions) shell.Out.Line(assumption.In(shell.Language));
+        if (file.Plan?.ScenarioHash != scenario.ContentHash) WriteOtherWhatIf(file);
         foreach (var finding in verdict.Form) shell.Out.Line(shell.Say("Verdict.Form", finding.Message));
         foreach (var rule in verdict.Rules) WriteRule(rule);
         shell.Out.Line();
         if (verdict.Figures is { } figures) WriteLevels(figures, file);
         foreach (var difference in differences) shell.Out.Line(shell.Say("Verdict.Difference", difference));
         shell.Out.Line(Conclusion(differences.Count));
+    }
+
+    /// <summary>A plan of a what-if and one of its base, or of another what-if, have nothing to do with each other; the hashes alone say that to nobody.</summary>
+    private void WriteOtherWhatIf(PlanReadResult file)
+    {
+        if (!file.Assumptions.IsEmpty)
+        {
+            shell.Out.Line(shell.Say("Verdict.PlanOfWhatIf"));
+            foreach (var assumption in file.Assumptions) shell.Out.Line(shell.Say("Verdict.PlanAssumes", assumption));
+        }
+        else if (!scenario.Assumptions.IsEmpty)
+        {
+            shell.Out.Line(shell.Say("Verdict.PlanOfNoWhatIf"));
+        }
     }
 
     private void WriteRule(RuleVerdict rule)

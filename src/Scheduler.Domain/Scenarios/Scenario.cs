@@ -78,15 +78,19 @@ public sealed record Scenario
     /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
     public required ImmutableArray<LocalizedText> Provenance { get; init; }
 
-    /// <summary>SHA-256 over the scenario's files, lower-case hex.</summary>
+    /// <summary>What a what-if assumes otherwise than the scenario's files say, one sentence for each patch; none in a scenario as it was read.</summary>
+    public ImmutableArray<LocalizedText> Assumptions { get; init; } = [];
+
+    /// <summary>SHA-256 over the scenario's files, lower-case hex; of a what-if, over that of its base and the patches.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>The id of the window that spans the whole horizon.</summary>
     public const string HorizonWindowId = "horizon";
 
-    /// <summary>What must be told with every result: windows of which the notice prints another number of days than can be counted.</summary>
-    public IEnumerable<LocalizedText> Notes => Windows.Where(window => window.IsMiscounted).Select(window => RuleText.Catalog.Format(
-        "Note.PrintedDays", window.Name, window.PrintedDays ?? 0, window.Days.ToString(), window.Days.Count));
+    /// <summary>What must be told with every result: what a what-if assumes, and windows of which the notice prints another number of days than can be
+    /// counted.</summary>
+    public IEnumerable<LocalizedText> Notes => Assumptions.Concat(Windows.Where(window => window.IsMiscounted).Select(window => RuleText.Catalog.Format(
+        "Note.PrintedDays", window.Name, window.PrintedDays ?? 0, window.Days.ToString(), window.Days.Count)));
 
     /// <summary>The levels of the objective, in order.</summary>
     public ImmutableArray<ObjectiveLevel> Levels => ObjectiveLevels.Of(Fairness is not null);

@@ -182,4 +182,8 @@ internal enum FaultKind
     RingsNotRising,
     ShareOfFixedDays,
     TwoGroups,
+    JsonSyntax,
+    JsonKind,
+    JsonMissing,
+    KeysApart,
 }

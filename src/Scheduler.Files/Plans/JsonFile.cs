@@ -10,15 +10,19 @@ internal static class JsonFile
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Bytes(Action<Utf8JsonWriter> writeMembers)
+    /// <summary>An object.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> writeMembers) => Document(json =>
+    {
+        json.WriteStartObject();
+        writeMembers(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Any one value.</summary>
+    public static byte[] Document(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            writeMembers(json);
-            json.WriteEndObject();
-        }
+        using (var json = new Utf8JsonWriter(stream, Options)) write(json);
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();

@@ -19,4 +19,15 @@ internal sealed record JsonPart(
     /// <summary>Every member of that name: none, one, or a fault.</summary>
     public IEnumerable<JsonPart> Named(string name) =>
         Members.Where(member => member.Name == name).Select(member => member.Value);
+
+    /// <summary>How a value without a text is shown in a fault; null for one that has a text.</summary>
+    public static string? Sign(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "{…}",
+        JsonValueKind.Array => "[…]",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Null => "null",
+        _ => null,
+    };
 }

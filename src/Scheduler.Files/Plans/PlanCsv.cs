@@ -57,12 +57,13 @@ internal static class PlanCsv
         return stream.ToArray();
     }
 
-    /// <summary>Everything that must not be lost when a row is copied elsewhere: special class, draft mark, rejection.</summary>
+    /// <summary>Everything that must not be lost when a row is copied elsewhere: special class, draft mark, what-if, rejection.</summary>
     private static string Remark(Scenario scenario, ClinkerLine? line, PlanVerdict verdict)
     {
         var remarks = new List<string>();
         if (line is { SpecialClass: not SpecialClass.None }) remarks.Add(LineText.Of(line.SpecialClass).Zh);
         if (scenario.Status == DraftStatus.AssumptionDraft) remarks.Add(Chinese("Csv.Draft"));
+        if (!scenario.Assumptions.IsEmpty) remarks.Add(Chinese("Csv.WhatIf"));
         if (!verdict.Accepted) remarks.Add(Chinese("Csv.Rejected"));
         return string.Join('；', remarks);
     }

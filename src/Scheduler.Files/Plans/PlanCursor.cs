@@ -50,7 +50,7 @@ internal sealed class PlanCursor(JsonPart part, string path, PlanFaults faults)
     }
 
     public void Fault(string kind, params object[] arguments) =>
-        faults.Add(kind, part.Row, path.Length == 0 ? null : path, part.Text ?? Name(part.Kind), arguments);
+        faults.Add(kind, part.Row, path.Length == 0 ? null : path, part.Text ?? JsonPart.Sign(part.Kind), arguments);
 
     private PlanCursor? Optional(string name, JsonValueKind kind, out bool missing)
     {
@@ -63,14 +63,4 @@ internal sealed class PlanCursor(JsonPart part, string path, PlanFaults faults)
     }
 
     private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
-
-    private static string? Name(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "{…}",
-        JsonValueKind.Array => "[…]",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.Null => "null",
-        _ => null,
-    };
 }

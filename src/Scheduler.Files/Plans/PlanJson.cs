@@ -46,6 +46,19 @@ internal static class PlanJson
         json.WriteString("hash", scenario.ContentHash);
         WriteText(json, "title", scenario.Title);
         json.WriteString("status", PlanWords.Of(scenario.Status));
+        if (!scenario.Assumptions.IsEmpty)
+        {
+            json.WriteStartArray("assumptions");
+            foreach (var assumption in scenario.Assumptions)
+            {
+                json.WriteStartObject();
+                WriteLanguages(json, assumption);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

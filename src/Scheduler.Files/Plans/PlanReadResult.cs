@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Text;
 using Scheduler.Files.Faults;
 
 namespace Scheduler.Files.Plans;
@@ -17,6 +18,9 @@ public sealed record PlanReadResult(
     ImmutableArray<ClaimedLine> ClaimedLines,
     ImmutableArray<Fault> Faults)
 {
+    /// <summary>What the plan's scenario assumes otherwise than its files, as the plan tells it; none where it was no what-if.</summary>
+    public ImmutableArray<LocalizedText> Assumptions { get; init; } = [];
+
     /// <summary>The plan as one in force; null when there is any fault.</summary>
     /// <param name="name">How it is called in texts.</param>
     public PlanInForce? InForce(string name) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Text;
 
 namespace Scheduler.Files.Plans;
 
@@ -64,11 +65,23 @@ public static class PlanReader
         var scenario = file.Required("scenario", JsonValueKind.Object);
         var id = scenario?.Required("id", JsonValueKind.String)?.Words();
         var hash = scenario?.Required("hash", JsonValueKind.String)?.Words();
+        var assumptions = Assumptions(scenario);
         var (stops, lines) = Lines(file);
         var levels = Levels(file);
         var plan = faults.Any || id is null || hash is null ? null : new ShutdownPlan(id, hash, stops);
-        return new(plan, levels, lines, faults.All());
+        return new(plan, levels, lines, faults.All()) { Assumptions = assumptions };
     }
+
+    /// <summary>What the scenario of the plan assumes otherwise than its files.</summary>
+    private static ImmutableArray<LocalizedText> Assumptions(PlanCursor? scenario) =>
+    [
+        .. from item in scenario?.Optional("assumptions", JsonValueKind.Array)?.Items() ?? []
+           where item.Is(JsonValueKind.Object)
+           let zh = item.Required("zh", JsonValueKind.String)?.Words()
+           let en = item.Required("en", JsonValueKind.String)?.Words()
+           where zh is not null && en is not null
+           select new LocalizedText(zh, en),
+    ];
 
     private static void CheckVersion(PlanCursor file)
     {

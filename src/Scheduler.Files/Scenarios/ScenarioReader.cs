@@ -25,14 +25,14 @@ public static class ScenarioReader
 
     private static ScenarioReadResult Read(IReadOnlyDictionary<string, SourceFile> files, FaultCollector faults)
     {
-        var scenario = Scenario(files, faults);
+        var parts = Parts(files, faults);
         return faults.Count == 0
-            ? new ScenarioReadResult(scenario, [])
+            ? new ScenarioReadResult(parts?.Scenario, []) { Parts = parts }
             : new ScenarioReadResult(null, faults.InOrder(ScenarioFiles.All));
     }
 
     // The head first, since tables need its horizon; the rules last, since they refer to everything else.
-    private static Scenario? Scenario(IReadOnlyDictionary<string, SourceFile> files, FaultCollector faults)
+    private static ScenarioParts? Parts(IReadOnlyDictionary<string, SourceFile> files, FaultCollector faults)
     {
         var head = new ScenarioHeadReader(faults).Read(files);
         var horizon = head?.Horizon;
@@ -73,7 +73,7 @@ public static class ScenarioReader
         OutlookCoverage.Check(outlook, cities, horizon, faults);
         if (rules.Any(read => read.Rule is SupplyBalance)) DemandCoverage.Check(demand, markets, horizon, faults);
         if (faults.Count > 0) return null;
-        return new Scenario
+        var scenario = new Scenario
         {
             Id = head.Id,
             Title = head.Title,
@@ -100,5 +100,6 @@ public static class ScenarioReader
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };
+        return new ScenarioParts(scenario, cities, lines, dated, knownFacts, rules);
     }
 }

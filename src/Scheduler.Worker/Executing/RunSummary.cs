@@ -21,7 +21,7 @@ internal static class RunSummary
         if (run is not null && JsonNode.Parse(run) is { } record)
         {
             summary["elapsedSeconds"] = record["elapsedSeconds"]?.DeepClone();
-            summary["movedDays"] = record["changes"]?["movedDays"]?.DeepClone();
+            summary["movedLineDays"] = record["changes"]?["movedLineDays"]?.DeepClone();
         }
 
         return summary.ToJsonString();

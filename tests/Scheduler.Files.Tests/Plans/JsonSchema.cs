@@ -3,18 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace Scheduler.Files.Tests.Plans;
 
-/// <summary>As much of JSON Schema 2020-12 as plan.schema.json uses. Any other keyword throws: a keyword that is passed over
+/// <summary>As much of JSON Schema 2020-12 as the shipped schemas use. Any other keyword throws: a keyword that is passed over
 /// would turn a check into decoration.</summary>
 internal sealed class JsonSchema(JsonElement root)
 {
     private static readonly HashSet<string> Remarks = ["$schema", "$id", "title", "description", "$defs"];
 
     /// <summary>The schema that is shipped.</summary>
-    public static JsonSchema OfPlan()
+    public static JsonSchema OfPlan() => Of("plan.schema.json");
+
+    /// <summary>A schema of the folder docs.</summary>
+    public static JsonSchema Of(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Scheduler.sln"))) folder = folder.Parent!;
-        return new(JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.FullName, "docs", "plan.schema.json"))).RootElement);
+        return new(JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder.FullName, "docs", name))).RootElement);
     }
 
     /// <summary>One complaint per violation, each beginning with the path.</summary>
@@ -29,6 +32,10 @@ internal sealed class JsonSchema(JsonElement root)
         "type" => Complain(!Types(argument).Any(type => IsOf(type, value)), $"{path}: type, not {argument}"),
         "enum" => Complain(!argument.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)), $"{path}: enum, {value}"),
         "const" => Complain(!JsonElement.DeepEquals(argument, value), $"{path}: const, {value}"),
+        "oneOf" => Complain(argument.EnumerateArray().Count(choice => !Check(choice, value, path).Any()) != 1, $"{path}: oneOf, {value}"),
+        "maximum" => Complain(value.ValueKind == JsonValueKind.Number && value.GetDecimal() > argument.GetDecimal(), $"{path}: maximum, {value}"),
+        "dependentRequired" => argument.EnumerateObject().Where(needs => Members(value).Any(member => member.Name == needs.Name))
+            .SelectMany(needs => Missing(needs.Value, value)).Select(name => $"{path}: dependentRequired, {name}"),
         "minimum" => Complain(value.ValueKind == JsonValueKind.Number && value.GetDecimal() < argument.GetDecimal(), $"{path}: minimum, {value}"),
         "pattern" => Complain(
             value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, argument.GetString()!), $"{path}: pattern, {value}"),

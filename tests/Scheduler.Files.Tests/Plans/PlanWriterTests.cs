@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Files.Plans;
 
@@ -112,6 +113,18 @@ public sealed class PlanWriterTests : IDisposable
         PlanWriter.Write(folder.Path, Scenario, Result, verdict, DemoPlan.Run);
 
         Assert.Empty(Validate(folder.Read("plan.json")));
+    }
+
+    [Fact]
+    public void PlanJson_OfAWhatIf_TellsWhatItAssumes()
+    {
+        LocalizedText[] assumptions = [new("情景假设：甲。", "What if: a."), new("情景假设：乙。", "What if: b.")];
+        PlanWriter.Write(folder.Path, Scenario with { Assumptions = [.. assumptions] }, Result, Accepted, DemoPlan.Run);
+
+        Assert.Empty(Validate(folder.Read("plan.json")));
+        Assert.Equal(assumptions, PlanReader.Read(folder["plan.json"]).Assumptions.AsEnumerable());
+        Assert.Contains("情景假设：乙。", folder.Read("report.html"), StringComparison.Ordinal);
+        Assert.Contains("情景假设", folder.Read("plan.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

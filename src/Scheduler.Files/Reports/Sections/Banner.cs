@@ -2,7 +2,7 @@ using Scheduler.Domain.Text;
 
 namespace Scheduler.Files.Reports.Sections;
 
-/// <summary>What must be seen before anything else: a rejection with its findings, and the mark of a draft.</summary>
+/// <summary>What must be seen before anything else: a rejection with its findings, the mark of a draft, and what a what-if assumes.</summary>
 internal static class Banner
 {
     /// <summary>Findings shown at once; the others are one click away.</summary>
@@ -12,6 +12,8 @@ internal static class Banner
     {
         if (!input.Verdict.Accepted) WriteRejection(html, Findings(input).ToList());
         if (input.IsDraft) WriteDraft(html);
+        if (input.Scenario.Assumptions.IsEmpty) return;
+        using (html.In("div", ("class", "draft"), ("role", "note"))) WriteList(html, input.Scenario.Assumptions);
     }
 
     private static IEnumerable<LocalizedText> Findings(ReportInput input) =>
@@ -37,11 +39,11 @@ internal static class Banner
         }
     }
 
-    private static void WriteList(HtmlBuilder html, IEnumerable<LocalizedText> findings)
+    private static void WriteList(HtmlBuilder html, IEnumerable<LocalizedText> items)
     {
         using (html.In("ul"))
         {
-            foreach (var finding in findings) html.Element("li", finding);
+            foreach (var item in items) html.Element("li", item);
         }
     }
 
