@@ -70,7 +70,7 @@ public sealed partial class DependencyTests
     {
         var page = Repository.Read(Page);
         var used = Rooms.All.SelectMany(room => CompiledRoom.Read(room.Name).AssemblyReferences)
-            .Where(name => !new[] { "System.", "Microsoft.Win32.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Scheduler." }
+            .Where(name => !new[] { "System.", "Microsoft.Win32.", "Microsoft.AspNetCore", "Microsoft.Extensions.", "Microsoft.Net.", "Scheduler." }
                 .Any(ours => name.StartsWith(ours, StringComparison.OrdinalIgnoreCase)) && name != "scheduler")
             .Select(name => PackageOf.GetValueOrDefault(name, name))
             .Append("System.CommandLine")

@@ -22,7 +22,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task Worker_KilledAtAHundredRandomMoments_RecordsEachRunOnce()
     {
         var random = new Random(20261121);
-        using var worker = new WorkerProcess("MaxAttempts=20", "ParallelRuns=2");
+        using var worker = new WorkerProcess("MaxAttempts=1000", "ParallelRuns=2");
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         using var approver = await worker.ClientAsync(KeyRole.Approver);
         await worker.StartAsync();
@@ -43,7 +43,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         for (var kill = 1; kill < Kills; kill++)
         {
             worker.Launch();
-            await Task.Delay(random.Next(50, 2_500));
+            await Task.Delay(random.Next(50, 3_000));
             worker.Kill();
         }
 

@@ -39,7 +39,7 @@ public sealed class WorkerOptions
     public int PollMilliseconds { get; set; } = 500;
 
     /// <summary>So many workers may be lost over a run before it is parked.</summary>
-    [Range(1, 20)]
+    [Range(1, 1_000)]
     public int MaxAttempts { get; set; } = 3;
 
     /// <summary>How often the best plan of a running solve is stored.</summary>
