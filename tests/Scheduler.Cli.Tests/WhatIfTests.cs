@@ -20,7 +20,7 @@ public sealed class WhatIfTests(PlannedTiny planned)
         var plan = await folder.RunAsync("plan", "tiny", "--patch", "what-if.json", "--work", "20", "--lang", "en");
 
         Assert.True(plan.ExitCode == 0, plan.Error);
-        Assert.Contains(GradeTold, plan.Out, StringComparison.Ordinal);
+        Assert.All([plan.Out, plan.Error], text => Assert.Contains(GradeTold, text, StringComparison.Ordinal));
         var written = Assert.Single(Directory.GetDirectories(folder["out"]));
         Assert.Matches("^tiny-what-if-[0-9a-f]{8}-assumption-draft$", Path.GetFileName(written));
         var path = Path.Combine(written, "plan.json");

@@ -36,6 +36,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
         await using var solver = CpSatSolvers.Create();
         shell.Error.Line(Announcement(scenario));
+        foreach (var assumption in scenario.Assumptions) shell.Error.Line(assumption.In(shell.Language));
         if ((inForce ?? beginning) is { } known)
         {
             foreach (var note in InForceNotes.Of(scenario, known)) shell.Error.Line(note.In(shell.Language));

@@ -33,7 +33,7 @@ public sealed record EventWindowPatch(string RuleId, int? MoveDays, DateInterval
 
         draft.Claim("EventWindow", RuleId);
 
-        // More days than any horizon has; dates of the calendar do not reach that far.
+        // Further than the horizon is long it leaves it anyway, and the calendar need not have such dates.
         var tooFar = MoveDays is { } move && Math.Abs((long)move) > horizon.DayCount;
         if (tooFar || !NewDays(rule).Except(horizon.Days).IsEmpty)
         {

@@ -16,7 +16,8 @@ namespace Scheduler.Files.Scenarios;
 internal sealed record ScenarioParts(
     Scenario Scenario, Table<City> Cities, Table<ClinkerLine> Lines, Table<FactRow> Dated, KnownFacts KnownFacts, ImmutableArray<ReadRule> Rules)
 {
-    /// <summary>What is wrong between the rules of a scenario that was made from this one: other grades, numbers, selectors, or fewer or more rules.</summary>
+    /// <summary>What is wrong between the rules of a scenario that was made from this one: other grades, numbers, selectors, or fewer or more rules. A rule that no
+    /// longer applies to anybody is meant so.</summary>
     /// <param name="madeBy">File that rules come from which the folder does not have.</param>
     public ImmutableArray<Fault> FaultsOf(Scenario scenario, string madeBy)
     {
@@ -32,7 +33,7 @@ internal sealed record ScenarioParts(
         var places = Rules.ToDictionary(read => read.Rule.Id, read => read.Map);
         var nowhere = YamlCursor.Open(null, new FaultPlace(madeBy), faults, null);
         var rules = scenario.Rules.Where(rule => rule is not FixedOrder).Select(rule => new ReadRule(rule, places.GetValueOrDefault(rule.Id, nowhere), Sound: true));
-        AllRuleChecks.Run(new RuleSet([.. rules], [.. scenario.Rules.OfType<FixedOrder>()], complete: true, facts), faults);
+        AllRuleChecks.Run(new RuleSet([.. rules], [.. scenario.Rules.OfType<FixedOrder>()], complete: true, facts), faults, mayBindNobody: true);
         return faults.InOrder(ScenarioFiles.All);
     }
 }

@@ -31,7 +31,7 @@ public sealed class RandomPatchTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{patched} patched, {faulty} faulty");
+        output.WriteLine($"seeds 0 to {Cases - 1}: {patched} patched, {faulty} faulty");
         Assert.True(patched > Cases / 10 && faulty > Cases / 10, $"{patched} patched, {faulty} faulty");
     }
 

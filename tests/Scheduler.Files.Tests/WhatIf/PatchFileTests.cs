@@ -164,6 +164,8 @@ public sealed partial class PatchFileTests : IDisposable
         Assert.Equal(
             All.Select(patch => patch.Kind).Distinct().Order(StringComparer.Ordinal),
             blocks.SelectMany(block => Read(block).Patches!.Value).Select(patch => patch.Kind).Distinct().Order(StringComparer.Ordinal));
+        File.WriteAllText(folder["what-if.json"], blocks[0]);
+        Assert.NotNull(PatchedScenarioReader.Read(Path.Combine(RepositoryRoot.Path, "scenarios", "tiny"), folder["what-if.json"]).Scenario);
     }
 
     [Theory]

@@ -145,7 +145,7 @@ public sealed class PatchedFolderTests : IDisposable
                 source: what-if
                 appliesTo: { lines: [L3] }
                 mode: excluded
-                reason: { zh: 本情景假设L3豁免, en: L3 is exempt in this what-if }
+                reason: { zh: L3（情景假设）, en: L3 (what-if) }
                 validFrom: 2027-02-05
                 validTo: 2027-02-09
                 priority: 1
@@ -210,6 +210,15 @@ public sealed class PatchedFolderTests : IDisposable
             edited.Read().Faults.Select(fault => (fault.Problem, fault.Found)),
             read.TogetherFaults.Select(fault => (fault.Problem, fault.Found)));
         Assert.Equal((Yaml, patched.RowOf(Yaml, "  - id: table") + 3), (read.TogetherFaults[0].File, read.TogetherFaults[0].Row));
+    }
+
+    [Fact]
+    public void RuleThatIsLeftWithoutALine_IsNoFault()
+    {
+        var read = Patched("""[{ "kind": "exemption", "line": "L2", "rule": "waste" }, { "kind": "grade", "company": "K2", "grade": "C" }]""");
+
+        Assert.True(read.Scenario is not null, Said(read.TogetherFaults));
+        Assert.Empty(read.Scenario!.LinesOf(read.Scenario.Rules.First(rule => rule.Id == "waste")));
     }
 
     [Fact]
