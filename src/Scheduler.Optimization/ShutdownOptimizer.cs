@@ -36,7 +36,6 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         var counted = ArithmeticConflicts.Of(problem);
         if (!counted.IsEmpty) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, counted);
 
-        var isGoodEnough = false;
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
         DecompositionSearch? decomposition = null;
         if (options.Method == SearchMethod.Auto && small && options.InForce is null && problem.Lines.Length * problem.DayCount > TinyLineDays)
@@ -48,7 +47,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             if (problem.Levels.All(incumbent.IsProven)) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
         }
 
-        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small && options.InForce is null && decomposition?.IsGoodEnough != true))
+        if (options.Method == SearchMethod.Direct || (options.Method == SearchMethod.Auto && small && options.InForce is null && !incumbent.IsWithin(options.GapGoal)))
         {
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
@@ -57,14 +56,13 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
         }
 
-        if (options.Method != SearchMethod.Direct && !clock.IsOver)
+        if (options.Method != SearchMethod.Direct && !clock.IsOver && !incumbent.IsWithin(options.GapGoal))
         {
             if (decomposition is null) methods.Add("decomposition");
             decomposition ??= Decomposition();
             if (decomposition is not null)
             {
                 await decomposition.RunAsync(options.Method == SearchMethod.Auto && problem.Lines.Length * problem.DayCount <= LastResortLineDays ? UntilFirstPlan : 1).ConfigureAwait(false);
-                isGoodEnough = decomposition.IsGoodEnough;
                 if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
                     return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
             }
@@ -80,7 +78,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         }
 
         var proven = problem.Levels.All(incumbent.IsProven);
-        var reason = proven ? StopReason.Proven : !clock.IsOver && isGoodEnough ? StopReason.GapGoal : clock.Reason;
+        var reason = proven ? StopReason.Proven : !clock.IsOver && incumbent.IsWithin(options.GapGoal) ? StopReason.GapGoal : clock.Reason;
         return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, reason, []);
 
         DecompositionSearch? Decomposition()

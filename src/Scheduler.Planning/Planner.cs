@@ -90,7 +90,7 @@ public sealed class Planner(ICpSatSolver solver)
         for (var i = 1; i < levels.Count && !cancelled.IsCancellationRequested; i++)
         {
             var level = levels[i];
-            var outcome = await OptimizeAsync(problem.Only(level.Level), options with { InForce = null }, null, cancelled).ConfigureAwait(false);
+            var outcome = await OptimizeAsync(problem.Only(level.Level), options with { InForce = null, GapGoal = level.Level == ObjectiveLevel.Exposure ? options.GapGoal : null }, null, cancelled).ConfigureAwait(false);
             var bound = outcome.Bounds.TryGetValue(level.Level, out var proven) ? proven : (long?)null;
             var found = outcome.Kind == OutcomeKind.Planned ? Verified(scenario, problem, outcome.Calendars).Figures.ValueOf(level.Level) : null;
 

@@ -24,7 +24,8 @@ internal static class WorkerApp
     /// <exception cref="IOException">Another worker uses the data folder.</exception>
     public static async Task<WebApplication> BuildAsync(string[] arguments)
     {
-        var builder = WebApplication.CreateBuilder(arguments);
+        // The settings stand beside the program, the data where it was started.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         var options = OptionsReader.Read(builder.Configuration);
         Directory.CreateDirectory(options.DataFolder);
 

@@ -14,7 +14,15 @@ internal sealed class CheckpointWriter(TimeProvider time, Scenario scenario, str
     {
         while (await Task.WhenAny(search, Task.Delay(interval, time)).ConfigureAwait(false) != search)
         {
-            if (Latest.Take() is { } better) PlanWriter.WriteCheckpoint(folder, scenario, better.Plan, better.Verdict);
+            if (Latest.Take() is not { } better) continue;
+            try
+            {
+                PlanWriter.WriteCheckpoint(folder, scenario, better.Plan, better.Verdict);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // The search and its plan are worth more than a copy on the way; the end tells whether the folder can be written.
+            }
         }
     }
 }

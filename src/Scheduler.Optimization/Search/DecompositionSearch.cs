@@ -94,7 +94,7 @@ internal sealed class DecompositionSearch
             foreach (var part in parts) part.Offer([.. part.Part.Lines.Select(line => incumbent.Calendars[line])]);
         }
 
-        while (!clock.IsOver && !IsGoodEnough && !parts.All(part => part.IsProven) && goesOn())
+        while (!clock.IsOver && !incumbent.IsWithin(options.GapGoal) && !parts.All(part => part.IsProven) && goesOn())
         {
             if (round == RoundsToPatience) BeginFinely();
             if (clock.Used >= annealingShare && incumbent.HasPlan) await PolishAsync().ConfigureAwait(false);
@@ -103,10 +103,6 @@ internal sealed class DecompositionSearch
             if (LinesWithoutCalendar.Any()) return;
         }
     }
-
-    /// <summary>The search has ended because the gap that was asked for is reached.</summary>
-    public bool IsGoodEnough => options.GapGoal is { } goal && incumbent.IsProven(ObjectiveLevel.Shortage)
-        && new LevelOutcome(ObjectiveLevel.Exposure, incumbent.Score.Exposure, incumbent.Bound(ObjectiveLevel.Exposure), problem.ExposureWithoutStops).Gap <= goal;
 
     private ParallelOptions Threads => new() { MaxDegreeOfParallelism = options.Threads };
 

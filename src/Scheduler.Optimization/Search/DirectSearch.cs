@@ -37,6 +37,7 @@ internal sealed class DirectSearch(
         for (var round = 0; !clock.IsOver && clock.Used < until; round++, slice *= 2)
         {
             if (incumbent.IsProven(level)) return true;
+            if (incumbent.IsWithin(options.GapGoal)) return false;
             var model = new DayModel(problem, Enumerable.Range(0, problem.Lines.Length), incumbent.HasPlan ? incumbent.Calendars : null);
             var answer = await SolveAsync(Held(model, level), slice, options.Seed + round, presolve: true).ConfigureAwait(false);
             if (answer is null) return false;

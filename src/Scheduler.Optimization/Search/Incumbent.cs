@@ -38,6 +38,10 @@ internal sealed class Incumbent(ShutdownProblem problem, SearchClock clock, IPro
     /// <summary>Whether nothing is left to prove of a level, such as of one that the problem does not have.</summary>
     public bool IsProven(ObjectiveLevel level) => HasPlan && (!problem.Levels.Contains(level) || Bound(level) == Value(level));
 
+    /// <summary>Whether the shortage is proven least and the gap of the exposure has come down to a goal.</summary>
+    public bool IsWithin(double? goal) => goal is { } gap && IsProven(ObjectiveLevel.Shortage)
+        && new LevelOutcome(ObjectiveLevel.Exposure, Score.Exposure, Bound(ObjectiveLevel.Exposure), problem.ExposureWithoutStops).Gap <= gap;
+
     /// <summary>Takes a plan if it is better. Exposure bounds from before the first plan are about plans without shortage, and void when that plan has
     /// one; later the shortage only gets smaller, and what was proven with more of it stays true.</summary>
     public bool Offer(ImmutableArray<LineCalendar> calendars, PlanScore score)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using System.Text;
+using System.Text.Json;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.WhatIf;
@@ -74,7 +75,7 @@ internal static class SweepEndpoints
         }
 
         if (faults.Count > 0) return Problems.Wrong(faults);
-        var id = await store.Sweeps.SubmitAsync(stored.Hash, "{}", questions.ToImmutable(), AccessRules.ActorOf(user), cancelled).ConfigureAwait(false);
+        var id = await store.Sweeps.SubmitAsync(stored.Hash, JsonSerializer.Serialize(body, JsonSerializerOptions.Web), questions.ToImmutable(), AccessRules.ActorOf(user), cancelled).ConfigureAwait(false);
         return TypedResults.Created($"/api/sweeps/{id}", SweepView.Of((await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false))!));
     }
 

@@ -18,6 +18,12 @@ internal static class OptionsReader
         var options = new WorkerOptions();
         foreach (var key in section.GetChildren().Where(child => known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
+            if (key.Value is null)
+            {
+                faults.Add($"{WorkerOptions.Section}:{key.Key} holds further settings; it is a single value.");
+                continue;
+            }
+
             try
             {
                 // One by one, so that all faults are told at once.

@@ -1,3 +1,4 @@
+using Scheduler.Domain.Scenarios;
 using Scheduler.Optimization;
 using Scheduler.Planning.Tests.Oracle;
 using Scheduler.Testing;
@@ -47,8 +48,7 @@ public sealed class StepPriceTests(SolverFixture fixture, ITestOutputHelper outp
     [Fact]
     public async Task PriceStepsAsync_DirtyDaysApart_RestartsPayOneForTheExposure()
     {
-        var scenario = new ScenarioBuilder("2027-01-01..2027-01-06").BaseDays("base", "horizon", 2).ExtraDays("extra", 0)
-            .Line("L1").Outlook("c1", [900, 500, 500, 500, 500, 900]).Build();
+        var scenario = DirtyDaysApart();
         var options = new SearchOptions { Method = SearchMethod.Direct };
         var plan = (await fixture.Planner.PlanAsync(scenario, options, null, default)).Plan!;
 
@@ -56,6 +56,35 @@ public sealed class StepPriceTests(SolverFixture fixture, ITestOutputHelper outp
 
         Assert.Equal((2, 1, 1), (restarts.Value, restarts.LeastPrice, restarts.MostPrice));
     }
+
+    /// <summary>A gap that satisfies the plan says nothing about what restarts alone could reach.</summary>
+    [Fact]
+    public async Task PriceStepsAsync_WithAGap_StillAsksForTheFewestRestarts()
+    {
+        var scenario = DirtyDaysApart();
+        var options = new SearchOptions { Method = SearchMethod.Direct };
+        var plan = (await fixture.Planner.PlanAsync(scenario, options, null, default)).Plan!;
+
+        var restarts = (await fixture.Planner.PriceStepsAsync(scenario, plan, options with { GapGoal = 1 }, default)).Levels[^1];
+
+        Assert.Equal((1L, 1L, 1L), (restarts.Alone!.Value, restarts.Alone.Bound, restarts.LeastPrice));
+    }
+
+    /// <summary>The direct method heeds a gap too.</summary>
+    [Fact]
+    public async Task PlanAsync_DirectWithAGap_StopsBeforeTheRestarts()
+    {
+        var options = new SearchOptions { Method = SearchMethod.Direct, GapGoal = 0 };
+
+        var result = await fixture.Planner.PlanAsync(DirtyDaysApart(), options, null, default);
+
+        Assert.Equal((StopReason.GapGoal, "gap"), (result.Stopped, result.Plan!.Solver.Stopped));
+        Assert.Equal(0, result.Plan.Levels[1].Gap);
+        Assert.NotEqual(result.Plan.Levels[^1].Value, result.Plan.Levels[^1].Bound);
+    }
+
+    private static Scenario DirtyDaysApart() => new ScenarioBuilder("2027-01-01..2027-01-06").BaseDays("base", "horizon", 2).ExtraDays("extra", 0)
+        .Line("L1").Outlook("c1", [900, 500, 500, 500, 500, 900]).Build();
 
     [Fact]
     public async Task PriceStepsAsync_CancelledBefore_AnswersNothing()
