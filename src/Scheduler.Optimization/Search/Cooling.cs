@@ -5,7 +5,11 @@ internal static class Cooling
 {
     // Measured on zhejiang-2027: hotter wastes moves, colder freezes too early.
     private const double Hottest = 1.6;
-    private const double Coldest = 0.02;
+    private const double Coldest = 0.04;
+    private const double Cool = 0.5;
+
+    /// <summary>Above this temperature rules are broken all the time, as they should be.</summary>
+    public static double CoolBelow(double unit) => unit * Cool;
 
     /// <summary>Falls by the same factor in equal times.</summary>
     /// <param name="unit">Mean exposure of a line-day.</param>

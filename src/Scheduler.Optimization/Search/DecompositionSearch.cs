@@ -46,6 +46,7 @@ internal sealed class DecompositionSearch
     private readonly double annealingShare;
     private bool hasFineGraphs;
     private int round;
+    private double cooled;
 
     public DecompositionSearch(
         ShutdownProblem problem, ICpSatSolver solver, Incumbent incumbent, SearchClock clock, SearchOptions options)
@@ -104,6 +105,9 @@ internal sealed class DecompositionSearch
         }
     }
 
+    /// <summary>Share of the time for annealing that is over, 0 … 1.</summary>
+    private double AnnealingUsed => Math.Min(1, clock.Used / annealingShare);
+
     private ParallelOptions Threads => new() { MaxDegreeOfParallelism = options.Threads };
 
     private void Anneal()
@@ -111,12 +115,15 @@ internal sealed class DecompositionSearch
         round++;
         // Before the first plan of the whole the parts that have one wait for the others.
         var open = parts.Where(part => incumbent.HasPlan ? !part.IsProven : !part.HasPlan).ToList();
-        var used = Math.Min(1, clock.Used / annealingShare);
+        var before = AnnealingUsed;
         Parallel.For(0, open.Count * PartSearch.Annealers, Threads, i =>
-            open[i / PartSearch.Annealers].Anneal(i % PartSearch.Annealers, used, clock.Over));
+            open[i / PartSearch.Annealers].Anneal(i % PartSearch.Annealers, cooled, clock.Over));
         var found = false;
         foreach (var part in open) found |= part.Collect();
         clock.AddWork();
+
+        // What is left of the cooling is spread over what is left of the time; while others work nothing cools.
+        if (before < 1) cooled += (1 - cooled) * (AnnealingUsed - before) / (1 - before);
         if (found) Report();
     }
 

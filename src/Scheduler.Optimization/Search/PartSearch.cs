@@ -34,7 +34,7 @@ internal sealed class PartSearch
 
     /// <summary>Where nothing limits the search, spans are measured in rounds; only their ratios matter.</summary>
     private const double UnlimitedRound = 1e-3;
-    private const int RoundsBetweenRaises = 12;
+    private const int RoundsBetweenRaises = 4;
 
     /// <summary>Near calendars in force, cooling begins where this share of it would be over.</summary>
     private const double WarmShare = 0.5;
@@ -160,7 +160,7 @@ internal sealed class PartSearch
     }
 
     /// <summary>One round of an annealer; different ones may run side by side.</summary>
-    /// <param name="used">Share of the time for annealing that is over, 0 … 1; without a limit 0.</param>
+    /// <param name="used">Share of the cooling that is over, 0 … 1; without a limit 0.</param>
     public void Anneal(int index, double used, CancellationToken stop)
     {
         var isPatient = index == 0 && isLimited && inForce is null;
@@ -179,6 +179,8 @@ internal sealed class PartSearch
             annealers[index].Run(moves, temperature, stop);
             if (!annealers[index].Best.IsDefault) break;
         }
+
+        if (HasPlan && temperature < Cooling.CoolBelow(unit)) annealers[index].Adapt();
     }
 
     /// <summary>After all annealers have had their round: takes the best plan; true when it is new.</summary>

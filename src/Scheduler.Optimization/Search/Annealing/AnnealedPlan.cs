@@ -156,6 +156,9 @@ internal sealed class AnnealedPlan
         }
     }
 
+    /// <summary>Makes everything a little cheaper again that was made dearer.</summary>
+    public void Ease() => weights.Ease();
+
     private int[] StocksOf(RangeTerm[] line) => [.. Enumerable.Range(0, coupling.Stocks.Length)
         .Where(stock => line.Any(term => term.Row >= coupling.Stocks[stock].First && term.Row < coupling.Stocks[stock].End))];
 

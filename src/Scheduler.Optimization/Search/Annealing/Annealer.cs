@@ -11,6 +11,7 @@ namespace Scheduler.Optimization.Search.Annealing;
 internal sealed class Annealer
 {
     private const int MovesBetweenRecounts = 8192;
+    private const double PlentyOfPlans = 0.5;
 
     private readonly AnnealedPlan plan;
     private readonly int dayCount;
@@ -21,6 +22,7 @@ internal sealed class Annealer
     private readonly StopList partner;
     private readonly StopList oldCandidate;
     private readonly StopList oldPartner;
+    private double shareOfPlans;
     private long bestShortage = long.MaxValue;
     private long bestAvoided = long.MinValue;
 
@@ -72,6 +74,7 @@ internal sealed class Annealer
     public void Run(int count, double temperature, CancellationToken stop)
     {
         if (movable.Length == 0) return;
+        var plans = 0;
         for (var move = 0; move < count; move++)
         {
             if (move % MovesBetweenRecounts == 0)
@@ -82,8 +85,12 @@ internal sealed class Annealer
 
             var allowed = -temperature * Math.Log(random.Unit());
             var taken = movable.Length > 1 && random.Below(4) == 0 ? TryTwo(allowed) : TryOne(allowed);
-            if (taken && plan.IsPlan) Record();
+            if (!plan.IsPlan || plan.Shortage > bestShortage) continue;
+            plans++;
+            if (taken) Record();
         }
+
+        shareOfPlans = (double)plans / count;
     }
 
     /// <summary>Makes dearer what is still broken.</summary>
@@ -91,6 +98,14 @@ internal sealed class Annealer
     {
         plan.RaiseBroken();
         plan.Recount();
+    }
+
+    /// <summary>Makes dearer what stays broken when the moves of a whole run never came by a plan that could be better than the best one, and cheaper again when they mostly
+    /// were at one. Breaking a rule by little costs little, and can be worth it for ever.</summary>
+    public void Adapt()
+    {
+        if (shareOfPlans == 0) RaiseBroken();
+        else if (shareOfPlans > PlentyOfPlans) plan.Ease();
     }
 
     private bool TryOne(double allowed)
