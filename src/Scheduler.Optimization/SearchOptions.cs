@@ -23,6 +23,10 @@ public sealed record SearchOptions
     /// <summary>Calendars in force by line of the problem, null for a line without one: as few of their days as may be are moved. Null: plan from nothing.</summary>
     public ImmutableArray<LineCalendar?>? InForce { get; init; }
 
+    /// <summary>With calendars in force: the first day, counted from 0, that can still be moved; days soon after it are dearer to move than later ones. Null: all days
+    /// are equal.</summary>
+    public int? MovableFrom { get; init; }
+
     /// <summary>Calendars to begin with by line of the problem, null for a line without one. They need not keep the rules, and nothing is owed to them.</summary>
     public ImmutableArray<LineCalendar?>? Start { get; init; }
 

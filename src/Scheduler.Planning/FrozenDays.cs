@@ -14,6 +14,10 @@ internal static class FrozenDays
         Lines = [.. problem.Lines.Select(line => inForce.LineIds.Contains(line.LineId) ? Hold(line, problem, inForce, until) : line)],
     };
 
+    /// <summary>The first day after the held ones, counted from 0; null where none are held.</summary>
+    public static int? FirstFree(ShutdownProblem problem, LocalDate? until) =>
+        until is { } last ? Period.DaysBetween(problem.Horizon.From, last) + 1 : null;
+
     private static LineShape Hold(LineShape line, ShutdownProblem problem, PlanInForce inForce, LocalDate until)
     {
         var stopped = inForce.StopDays(line.LineId, problem.Horizon);

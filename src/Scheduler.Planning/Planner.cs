@@ -42,7 +42,7 @@ public sealed class Planner(ICpSatSolver solver)
         var problem = ScenarioCompiler.Compile(scenario);
         if (inForce is not null && frozenUntil is { } until) problem = FrozenDays.Hold(problem, inForce, until);
         if (start is not null) options = options with { Start = Calendars(problem, start) };
-        if (inForce is not null) options = options with { InForce = Calendars(problem, inForce) };
+        if (inForce is not null) options = options with { InForce = Calendars(problem, inForce), MovableFrom = FrozenDays.FirstFree(problem, frozenUntil) };
         if (latest is not null) progress = latest.Watch(sample => Judged(sample.Calendars, sample.Bounds, Unfinished, Unfinished), progress);
         var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)

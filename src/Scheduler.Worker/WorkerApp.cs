@@ -5,11 +5,15 @@ using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Quartz;
 using Scheduler.Store;
 using Scheduler.Worker.Access;
 using Scheduler.Worker.Api;
 using Scheduler.Worker.Configuration;
 using Scheduler.Worker.Executing;
+using Scheduler.Worker.Nightly;
 using Scheduler.Worker.Surroundings;
 using Serilog;
 
@@ -39,6 +43,8 @@ internal static class WorkerApp
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddSingleton(options).AddSingleton(_ => door).AddSingleton(_ => store).AddSingleton(TimeProvider.System).AddSingleton<WorkerMetrics>();
         builder.Services.AddHostedService<RunExecutor>();
+        builder.Services.AddSingleton<NightlyPlanner>().AddHostedService<NightlySchedule>();
+        builder.Services.AddQuartz(quartz => ConfigureNights(quartz, options)).AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
         builder.Services.AddAuthentication(KeyAuthentication.KeyScheme).AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.KeyScheme, null);
         builder.Services.AddAuthorization(AccessRules.Add);
@@ -77,9 +83,25 @@ internal static class WorkerApp
         RunEndpoints.Map(app);
         SweepEndpoints.Map(app);
         ProposalEndpoints.Map(app);
+        NightlyEndpoints.Map(app);
         AuditEndpoints.Map(app);
         return app;
     }
+
+    // On one machine a file, with PostgreSQL its tables: whoever is there does what is due, once.
+    private static void ConfigureNights(IQuartzBuilder quartz, WorkerOptions options) => quartz.UsePersistentStore(jobs =>
+    {
+        jobs.ProvisionSchema();
+        if (options.PostgreSql is { } connection)
+        {
+            jobs.UsePostgres(NpgsqlFactory.Instance, connection);
+            jobs.UseClustering();
+        }
+        else
+        {
+            jobs.UseSqlite(SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataFolder, "nights.db") }.ToString());
+        }
+    });
 
     // A body that cannot be read is the caller's fault, and the reader knows which field it was.
     private static Task TellAsync(HttpContext context)

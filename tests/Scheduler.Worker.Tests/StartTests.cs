@@ -13,6 +13,7 @@ public sealed class StartTests
     [InlineData("Listen=http://0.0.0.0:1", "other machines")]
     [InlineData("Listen=nowhere", "Listen is \"nowhere\"")]
     [InlineData("RunSeconds=100000", "more than MostRunSeconds")]
+    [InlineData("NightlyCron=at half past one", "NightlyCron is \"at half past one\"")]
     public async Task Worker_WrongSetting_IsNamedAndNothingStarts(string setting, string told)
     {
         using var worker = new WorkerProcess(setting);

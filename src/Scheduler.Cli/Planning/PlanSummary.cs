@@ -33,13 +33,17 @@ internal sealed class PlanSummary(Shell shell, Scenario scenario, PlanResult res
         if (verdict.Figures is { } figures) WriteFigures(figures);
         shell.Out.Line(shell.Say("Summary.Rules", verdict.Rules.Count(rule => rule.Kept), verdict.Rules.Length));
         if (changes is not null)
+        {
+            if (changes.Standing is { } standing) shell.Out.Line(ChangeWords.Standing(standing).In(shell.Language));
             shell.Out.Line(shell.Say("Summary.Moved", changes.InForce.Name, Show.Number(changes.MovedDays), Show.Number(changes.Lines.Length)));
+        }
+
         shell.Out.Line(shell.Say("Summary.Run", Seconds(run.SecondsToFirstPlan), Seconds(run.ElapsedSeconds)));
         shell.Out.Line(shell.Say(
             "Summary.Memory", Show.Number(run.PeakMemoryBytes / Megabyte), Show.Number(run.PeakSolverMemoryBytes / Megabyte)));
         shell.Out.Line(shell.Say("Summary.Files"));
         string[] always = [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile];
-        foreach (var file in changes is null ? always : [.. always, PlanWriter.ChangesFile])
+        foreach (var file in changes is null ? always : [.. always, PlanWriter.ChangesFile, PlanWriter.ChangesDataFile])
             shell.Out.Line($"  {Path.Combine(folder, file)}");
     }
 

@@ -12,7 +12,7 @@ namespace Scheduler.Files.Plans;
 internal static class ChangesCsv
 {
     private static readonly string[] Columns =
-        ["Csv.Number", "Csv.City", "Csv.County", "Csv.Company", "Csv.Line", "Changes.Csv.Moved", "Changes.Csv.Before", "Changes.Csv.After", "Csv.Remark"];
+        ["Csv.Number", "Csv.City", "Csv.County", "Csv.Company", "Csv.Line", "Changes.Csv.Moved", "Changes.Csv.Before", "Changes.Csv.After", "Changes.Csv.Why", "Changes.Csv.Effect", "Csv.Remark"];
 
     public static byte[] Bytes(Scenario scenario, PlanChanges changes)
     {
@@ -34,6 +34,8 @@ internal static class ChangesCsv
                     Number(change.MovedDays),
                     Stops(change.Before),
                     Stops(change.After),
+                    ChangeWords.Why(change).Zh,
+                    ChangeWords.Effect(change).Zh,
                     scenario.Status == DraftStatus.AssumptionDraft ? Chinese("Csv.Draft") : "",
                 ];
                 csv.WriteRecord(row.Select(SpreadsheetCell.Harmless).ToArray());

@@ -14,6 +14,7 @@ public static class PlanWriter
     public const string RunFile = "run.json";
 
     public const string ChangesFile = "changes.csv";
+    public const string ChangesDataFile = "changes.json";
 
     /// <summary>Stands beside the files of an earlier run while a search goes on.</summary>
     public const string CheckpointFile = "checkpoint.json";
@@ -39,8 +40,8 @@ public static class PlanWriter
             (ReportFile, report),
             (RunFile, RunJson.Bytes(run, changes)),
         ];
-        if (changes is not null) files.Add((ChangesFile, ChangesCsv.Bytes(scenario, changes)));
-        FileSet.Replace(folder, files, changes is null ? [ChangesFile, CheckpointFile] : [CheckpointFile]);
+        if (changes is not null) files.AddRange([(ChangesFile, ChangesCsv.Bytes(scenario, changes)), (ChangesDataFile, ChangesJson.Bytes(changes))]);
+        FileSet.Replace(folder, files, changes is null ? [ChangesFile, ChangesDataFile, CheckpointFile] : [CheckpointFile]);
     }
 
     /// <summary>Writes the best plan of a search that goes on, and nothing else.</summary>

@@ -8,14 +8,25 @@ namespace Scheduler.Optimization.Search;
 /// <summary>The calendars that a new plan should stay near to, or at least begin near to.</summary>
 internal sealed class CalendarsInForce
 {
+    // Firms order coal and send people on leave some weeks ahead: the nearer a day, the more it costs them that it moves.
+    private const int NearDays = 14;
+    private const int MiddleDays = 56;
+    private const int NearWeight = 4;
+    private const int MiddleWeight = 2;
+
+    /// <summary>More than there are lines, so that a changed line never outweighs a moved day.</summary>
+    private const long MoveUnit = 10_000;
+
     private readonly ShutdownProblem problem;
+    private readonly int? movableFrom;
     private readonly bool[]?[] off;
     private readonly long[][] worth;
 
     /// <param name="calendars">One per line of the problem, null where nothing is in force.</param>
-    public CalendarsInForce(ShutdownProblem problem, ImmutableArray<LineCalendar?> calendars)
+    /// <param name="movableFrom">First day that can still be moved; null where no day is nearer than another.</param>
+    public CalendarsInForce(ShutdownProblem problem, ImmutableArray<LineCalendar?> calendars, int? movableFrom = null)
     {
-        this.problem = problem;
+        (this.problem, this.movableFrom) = (problem, movableFrom);
         Calendars = calendars;
         off = [.. calendars.Select(calendar => calendar is null ? null : Flags(calendar))];
         worth = [.. problem.Lines.Select(line => line.ExposurePerDay.ToArray())];
@@ -23,27 +34,29 @@ internal sealed class CalendarsInForce
 
     public ImmutableArray<LineCalendar?> Calendars { get; }
 
-    /// <summary>Days on which a set of calendars differs from those in force, over all lines.</summary>
-    public long MovedDays(ImmutableArray<LineCalendar> calendars)
+    /// <summary>What it costs to move from the calendars in force to others: first the days that differ, each with its weight, then the number of lines that have such days.</summary>
+    public long MoveCost(ImmutableArray<LineCalendar> calendars)
     {
         long moved = 0;
         for (var line = 0; line < off.Length; line++)
         {
             if (off[line] is not { } before) continue;
             var now = Flags(calendars[line]);
-            for (var day = 0; day < now.Length; day++) moved += now[day] != before[day] ? 1 : 0;
+            var days = 0L;
+            for (var day = 0; day < now.Length; day++) days += now[day] != before[day] ? Weight(day) : 0;
+            if (days > 0) moved = checked(moved + (days * MoveUnit) + 1);
         }
 
         return moved;
     }
 
     /// <summary>What each off day of a line is worth when a moved day costs something.</summary>
-    /// <param name="price">Of a moved day, in units of exposure.</param>
+    /// <param name="price">Of a moved day of weight 1, in units of exposure.</param>
     public ReadOnlySpan<long> Worth(int line, long price)
     {
         var values = worth[line];
         for (var day = 0; day < values.Length; day++)
-            values[day] = problem.Lines[line].ExposurePerDay[day] + (off[line] is { } before ? before[day] ? price : -price : 0);
+            values[day] = problem.Lines[line].ExposurePerDay[day] + (off[line] is { } before ? before[day] ? price * Weight(day) : -price * Weight(day) : 0);
         return values;
     }
 
@@ -59,6 +72,8 @@ internal sealed class CalendarsInForce
         pass.LeastCost(graph, costs, starts);
         return pass.Trace(graph, costs, starts);
     }
+
+    private int Weight(int day) => movableFrom is not { } from || day >= from + MiddleDays ? 1 : day >= from + NearDays ? MiddleWeight : NearWeight;
 
     private bool[] Flags(LineCalendar calendar)
     {

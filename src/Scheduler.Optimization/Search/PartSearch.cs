@@ -93,7 +93,7 @@ internal sealed class PartSearch
         }
 
         CalendarsInForce? OfPart(ImmutableArray<LineCalendar?>? all) =>
-            all is { } calendars ? new CalendarsInForce(problem, [.. part.Lines.Select(line => calendars[line])]) : null;
+            all is { } calendars ? new CalendarsInForce(problem, [.. part.Lines.Select(line => calendars[line])], options.MovableFrom) : null;
     }
 
     public ProblemPart Part { get; }
@@ -274,7 +274,7 @@ internal sealed class PartSearch
     {
         var plan = new WorkingPlan(problem, rows);
         plan.PutAll(calendars);
-        return plan.Score with { Moved = inForce?.MovedDays(calendars) ?? 0 };
+        return plan.Score with { MoveCost = inForce?.MoveCost(calendars) ?? 0 };
     }
 
     private AnnealedPlan.DayValues Worth(int index) => line => inForce!.Worth(line, (long)(stayPrice[index] * unit));

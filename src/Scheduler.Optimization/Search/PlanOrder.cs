@@ -1,6 +1,6 @@
 namespace Scheduler.Optimization.Search;
 
-/// <summary>Which of two plans is better. Without a goal, level by level. With one, exposure counts down to the goal only, then the fewest moved days, then
+/// <summary>Which of two plans is better. Without a goal, level by level. With one, exposure counts down to the goal only, then what moving days costs, then
 /// the rest of the exposure.</summary>
 /// <param name="ExposureGoal">Exposure below which it is not worth moving days; null for none.</param>
 internal readonly record struct PlanOrder(long? ExposureGoal)
@@ -13,7 +13,7 @@ internal readonly record struct PlanOrder(long? ExposureGoal)
         var order = one.Violation.CompareTo(other.Violation);
         if (order == 0) order = one.Shortage.CompareTo(other.Shortage);
         if (order == 0) order = Math.Max(goal, one.Exposure).CompareTo(Math.Max(goal, other.Exposure));
-        if (order == 0) order = one.Moved.CompareTo(other.Moved);
+        if (order == 0) order = one.MoveCost.CompareTo(other.MoveCost);
         return order != 0 ? order : one.CompareTo(other);
     }
 }

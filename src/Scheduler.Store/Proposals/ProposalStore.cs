@@ -28,6 +28,16 @@ public sealed class ProposalStore
     public Task<PlanInForceRecord?> CurrentAsync(string scenarioId, CancellationToken cancelled = default) =>
         sessions.ReadAsync(session => ProposalTable.CurrentAsync(session, scenarioId), cancelled);
 
+    /// <summary>The plans in force of all scenarios, by their ids.</summary>
+    public Task<ImmutableArray<PlanInForceRecord>> AllCurrentAsync(CancellationToken cancelled = default) => sessions.ReadAsync(
+        async session => (await session.ListAsync<PlanInForceRecord.Row>(
+                $"""
+                select {PlanInForceRecord.Row.Columns} from plan_in_force one
+                where number = (select max(number) from plan_in_force other where other.scenario_id = one.scenario_id) order by scenario_id
+                """).ConfigureAwait(false))
+            .Select(row => row.Value).ToImmutableArray(),
+        cancelled);
+
     /// <summary>All plans that were ever in force, newest first.</summary>
     public Task<ImmutableArray<PlanInForceRecord>> HistoryAsync(string scenarioId, CancellationToken cancelled = default) => sessions.ReadAsync(
         async session => (await session.ListAsync<PlanInForceRecord.Row>(

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using Quartz;
 
 namespace Scheduler.Worker.Configuration;
 
@@ -42,6 +43,8 @@ internal static class OptionsReader
             faults.Add($"{WorkerOptions.Section}:Listen is \"{options.Listen}\"; it is an address such as http://127.0.0.1:5080.");
         else if (!options.AllowOtherMachines && !IsThisMachine(listen.Host))
             faults.Add($"{WorkerOptions.Section}:Listen is \"{options.Listen}\", which other machines can reach. Set AllowOtherMachines to true if that is meant, with TLS before it.");
+        if (options.NightlyCron.Length > 0 && !CronExpression.TryParse(options.NightlyCron, out _))
+            faults.Add($"{WorkerOptions.Section}:NightlyCron is \"{options.NightlyCron}\"; it is a cron expression with seconds such as \"0 30 1 * * ?\" for 1:30 every night, or empty for never.");
         if (options.RunSeconds > options.MostRunSeconds)
             faults.Add($"{WorkerOptions.Section}:RunSeconds is {options.RunSeconds}, more than MostRunSeconds, {options.MostRunSeconds}.");
         return faults.Count == 0 ? options : throw new WrongSettingsException(faults);

@@ -62,6 +62,26 @@ public sealed class WorkerOptions
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 1_200;
 
+    /// <summary>When the plans in force are planned again with the facts of the day: a Quartz cron expression with seconds, in China time; empty for never.</summary>
+    public string NightlyCron { get; set; } = "0 30 1 * * ?";
+
+    /// <summary>Folder with one folder for each scenario id, in which its feed is; null for <c>feeds</c> in the data folder.</summary>
+    public string? NightlyFeeds { get; set; }
+
+    /// <summary>Limit of each nightly run.</summary>
+    [Range(1, 604_800)]
+    public int NightlySeconds { get; set; } = 600;
+
+    /// <summary>So many days after today are not moved, because nobody could change them in time.</summary>
+    [Range(0, 366)]
+    public int NightlyFrozenDays { get; set; } = 7;
+
+    /// <summary>Gap of the exposure, percent, up to which no days are moved for less exposure.</summary>
+    [Range(0, 100)]
+    public int NightlyWorth { get; set; } = 1;
+
+    internal string FeedFolder => NightlyFeeds ?? Path.Combine(DataFolder, "feeds");
+
     internal StoreAddress StoreAddress => PostgreSql is { } connection
         ? new StoreAddress(StoreKind.PostgreSql, connection)
         : new StoreAddress(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));

@@ -7,6 +7,7 @@ using Scheduler.Store;
 using Scheduler.Store.Content;
 using Scheduler.Store.Runs;
 using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Nightly;
 using Scheduler.Worker.Surroundings;
 
 namespace Scheduler.Worker.Executing;
@@ -151,9 +152,10 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
                 await CompleteAsync(new RunResult(RunState.Cancelled, Summary(), null, files)).ConfigureAwait(false);
                 break;
             case ExitCode.Done when plan is not null:
-                await CompleteAsync(new RunResult(RunState.Done, Summary(), null, files)
+                var isUnchanged = run.Kind == RunKind.Nightly && NightlyOutcome.IsUnchanged(folder.BasePlan, Path.Combine(folder.Output, PlanWriter.PlanFile));
+                await CompleteAsync(new RunResult(RunState.Done, run.Kind == RunKind.Nightly ? RunSummary.OfNight(Summary()!, request, isUnchanged) : Summary(), null, files)
                 {
-                    Proposed = request.Propose
+                    Proposed = request.Propose && !isUnchanged
                         ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber)
                         : null,
                 }).ConfigureAwait(false);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Scheduler.Domain.Text;
 
 namespace Scheduler.Worker.Executing;
 
@@ -38,6 +40,15 @@ public sealed record RunRequest
 
     /// <summary>Content of a plan to begin with, to which nothing is owed; null for none.</summary>
     public string? StartPlanHash { get; init; }
+
+    /// <summary>The day that a nightly run is for, ISO; null for other runs.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Last day of the plan in force that is held, ISO; null for none.</summary>
+    public string? FrozenUntil { get; init; }
+
+    /// <summary>What whoever decides about the plan must know of its facts; null for nothing.</summary>
+    public ImmutableArray<LocalizedText>? Notes { get; init; }
 
     /// <summary>Whether the plan becomes a proposal that somebody decides about.</summary>
     public bool Propose { get; init; }

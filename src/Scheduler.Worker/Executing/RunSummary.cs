@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Scheduler.Domain.Text;
 using Scheduler.Files.Plans;
+using Scheduler.Worker.Nightly;
 
 namespace Scheduler.Worker.Executing;
 
@@ -22,9 +24,23 @@ internal static class RunSummary
         {
             summary["elapsedSeconds"] = record["elapsedSeconds"]?.DeepClone();
             summary["movedLineDays"] = record["changes"]?["movedLineDays"]?.DeepClone();
+            summary["changedLines"] = record["changes"]?["changedLines"]?.DeepClone();
         }
 
         return summary.ToJsonString();
+    }
+
+    /// <summary>The same of a nightly run: also the day, what is to be known of its facts, and in words whether anything is worth changing.</summary>
+    public static string OfNight(string planned, RunRequest request, bool isUnchanged)
+    {
+        var summary = JsonNode.Parse(planned)!.AsObject();
+        summary["asOf"] = request.AsOf;
+        summary["nothingToChange"] = isUnchanged;
+        summary["says"] = Text(NightlyOutcome.Sentence(isUnchanged, (int?)summary["movedLineDays"] ?? 0, (int?)summary["changedLines"] ?? 0));
+        summary["notes"] = new JsonArray([.. (request.Notes ?? []).Select(Text)]);
+        return summary.ToJsonString();
+
+        static JsonNode Text(LocalizedText text) => new JsonObject { ["zh"] = text.Zh, ["en"] = text.En };
     }
 
     /// <summary>JSON with <c>outcome</c> "infeasible" or "no-plan" and what was said about it.</summary>
@@ -32,5 +48,5 @@ internal static class RunSummary
 
     /// <summary>Files of a run that are kept.</summary>
     public static IReadOnlyList<string> Kept { get; } =
-        [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile, PlanWriter.ChangesFile];
+        [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile, PlanWriter.ChangesFile, PlanWriter.ChangesDataFile];
 }

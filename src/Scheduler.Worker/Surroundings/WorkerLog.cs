@@ -13,6 +13,7 @@ internal static class WorkerLog
     public static Logger To(string dataFolder) => new LoggerConfiguration()
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
         .WriteTo.File(new JsonFormatter(renderMessage: true), Path.Combine(dataFolder, "logs", "worker-.json"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: DaysKept, shared: true)

@@ -16,12 +16,13 @@ internal sealed class ChangesSection : IReportSection
     {
         if (input.Changes is not { } changes) return;
         html.Element("p", ReportText.Of("Changes.Total", changes.InForce.Name, Show.Number(changes.MovedDays), changes.Lines.Length), ("class", "note"));
+        if (changes.Standing is { } standing) html.Element("p", ChangeWords.Standing(standing), ("class", "note"));
         foreach (var note in InForceNotes.Of(input.Scenario, changes.InForce)) html.Element("p", note, ("class", "note"));
         if (changes.Lines.IsEmpty) return;
         using (html.In("div", ("class", "scroll"), ("tabindex", 0), ("role", "region"), ("aria-labelledby", $"{Id}-title")))
         using (html.In("table", ("class", "changes")))
         {
-            Table.Head(html, "Lines.Line", "Lines.City", "Changes.Moved#", "Changes.Before", "Changes.After");
+            Table.Head(html, "Lines.Line", "Lines.City", "Changes.Moved#", "Changes.Before", "Changes.After", "Changes.Why", "Changes.Effect");
             using (html.In("tbody"))
             {
                 foreach (var change in changes.Lines) WriteLine(html, input, change);
@@ -38,6 +39,8 @@ internal sealed class ChangesSection : IReportSection
             html.Element("td", Show.Number(change.MovedDays), ("class", "number"));
             WriteStops(html, input, change.Before);
             WriteStops(html, input, change.After);
+            html.Element("td", ChangeWords.Why(change));
+            html.Element("td", ChangeWords.Effect(change), ("class", "number"));
         }
     }
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Scheduler.Domain.Plans;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Text;
+using Scheduler.Domain.Verdicts;
+
+namespace Scheduler.Files.Plans;
+
+/// <summary>Reasons and effects of changes against a plan in force, in words.</summary>
+public static class ChangeWords
+{
+    private const int MostBreaches = 3;
+
+    public static LocalizedText Why(LineChange change) => change.Reason == ChangeReason.Rules
+        ? PlanText.Catalog.Format("Change.Why.Rules", Broken(change.Breaches))
+        : PlanText.Catalog.Format($"Change.Why.{change.Reason}");
+
+    /// <summary>What the change does to the objective: tonnes short, where it touches them, and exposure.</summary>
+    public static LocalizedText Effect(LineChange change)
+    {
+        if (change.Reason == ChangeReason.Unexamined) return LocalizedText.Same("—");
+        var exposure = PlanText.Catalog.Format("Change.Effect.Exposure", Signed(change.Exposure));
+        return change.ShortageTonnes == 0
+            ? exposure
+            : LineText.Joined("；", "; ", [PlanText.Catalog.Format("Change.Effect.Shortage", Signed(change.ShortageTonnes)), exposure]);
+    }
+
+    /// <summary>How the plan in force stands today: the rules that it breaks, or that it keeps all, with its levels.</summary>
+    public static LocalizedText Standing(PlanVerdict standing)
+    {
+        var figures = standing.Figures!;
+        var breaches = standing.Rules.SelectMany(rule => rule.Findings.Select(finding => new ChangeBreach(rule.Rule.Id, finding.Message))).ToList();
+        return PlanText.Catalog.Format(
+            breaches.Count > 0 ? "Change.Standing.Broken" : "Change.Standing.Kept",
+            Number(figures.ShortageTonnes),
+            Number(figures.Exposure),
+            Number(figures.Restarts),
+            Broken(breaches));
+    }
+
+    private static LocalizedText Broken(IReadOnlyCollection<ChangeBreach> breaches)
+    {
+        var some = LineText.Joined("；", "; ", breaches.Take(MostBreaches).Select(breach => PlanText.Catalog.Format("Change.Breach", breach.RuleId, breach.Message)));
+        return breaches.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, breaches.Count - MostBreaches);
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Signed(long value) => value.ToString("+#,0;−#,0;0", CultureInfo.InvariantCulture);
+}

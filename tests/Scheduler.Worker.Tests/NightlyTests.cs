@@ -1,0 +1,184 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+using Scheduler.Store.Keys;
+using Scheduler.Testing;
+using Scheduler.Worker.Tests.Running;
+using static Scheduler.Worker.Tests.Running.WorkerProcess;
+
+namespace Scheduler.Worker.Tests;
+
+/// <summary>The plan in force, planned again with the facts of the day.</summary>
+public sealed class NightlyTests
+{
+    private static readonly string Tiny = Repository.Path("scenarios", "tiny");
+    private static readonly string[] Settings = ["NightlySeconds=3", "NightlyFrozenDays=2", "NightlyCron="];
+
+    [Fact]
+    public async Task Night_WithoutAPlanInForce_IsRefusedWithWords()
+    {
+        using var worker = new WorkerProcess(Settings);
+        await worker.StartAsync();
+        using var planner = await worker.ClientAsync(KeyRole.Planner);
+
+        var refused = await JsonAsync(NightAsync(planner, "2027-01-20"), HttpStatusCode.Conflict);
+        Assert.Contains("Approve one first", (string)refused["title"]!, StringComparison.Ordinal);
+        var wrong = await JsonAsync(NightAsync(planner, "20 January"), HttpStatusCode.UnprocessableEntity);
+        Assert.NotNull(wrong["errors"]!["asOf"]);
+    }
+
+    [Fact]
+    public async Task Night_WithoutAFeedOrWithOneThatIsLateOrWrong_PlansWithTheLastGoodFactsAndSaysSo()
+    {
+        using var worker = new WorkerProcess(Settings);
+        var (planner, _) = await WithAPlanInForceAsync(worker);
+        using var _ = planner;
+
+        var missing = await SummaryAsync(planner, "2027-01-20");
+        Assert.Equal((true, 0), ((bool)missing["nothingToChange"]!, (int)missing["movedLineDays"]!));
+        Assert.Contains("There is no feed", Notes(missing), StringComparison.Ordinal);
+        Assert.Contains("Nothing is worth changing", (string)missing["says"]!["en"]!, StringComparison.Ordinal);
+
+        Feed(worker, "2027-01-18");
+        var late = Notes(await SummaryAsync(planner, "2027-01-20"));
+        Assert.Contains("The feed is late: it tells of events up to 2027-01-18, and 2027-01-19 was expected.", late, StringComparison.Ordinal);
+
+        Feed(worker, "2027-01-19", ("lines.csv", "id,city\nL1,nowhere\n"), ("unknown.csv", "x\n"));
+        var wrong = Notes(await SummaryAsync(planner, "2027-01-20"));
+        Assert.Contains("The feed is wrong", wrong, StringComparison.Ordinal);
+        Assert.Contains("unknown.csv", wrong, StringComparison.Ordinal);
+        Assert.Contains("the last good version, 1", wrong, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(Path.Combine(FeedFolder(worker), "feed.json"), """{ "day": "2027-01-19", "dai": 1 }""");
+        Assert.Contains("feed.json cannot be read", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+
+        // None of these nights had anything to decide.
+        Assert.Empty((await planner.GetFromJsonAsync<JsonArray>("/api/proposals?pending=true"))!);
+    }
+
+    [Fact]
+    public async Task Night_WithAnotherGrade_ProposesWhatHasToMoveAndWhy_AndKeepsTheFrozenDays()
+    {
+        using var worker = new WorkerProcess(Settings);
+        var (planner, before) = await WithAPlanInForceAsync(worker);
+        using var _ = planner;
+        var lines = (await File.ReadAllTextAsync(Path.Combine(Tiny, "lines.csv"))).Replace("L1,c1,甲县,K1,m1,5000,A", "L1,c1,甲县,K1,m1,5000,B", StringComparison.Ordinal);
+        Feed(worker, "2027-01-19", ("lines.csv", lines));
+
+        var night = await JsonAsync(NightAsync(planner, "2027-01-20"), HttpStatusCode.Created);
+        var done = await EndAsync(planner, (long)night["id"]!);
+
+        Assert.Equal(("nightly", "done"), ((string?)done["kind"], (string?)done["state"]));
+        var summary = done["summary"]!;
+        Assert.Equal(("planned", false, "2027-01-20"), ((string?)summary["outcome"], (bool)summary["nothingToChange"]!, (string?)summary["asOf"]));
+        Assert.Contains("Facts up to 2027-01-19", Notes(summary), StringComparison.Ordinal);
+
+        // The change list names the line, its stops before and now, and the duty that made it move.
+        var changes = JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{night["id"]}/files/changes.json"))!;
+        Assert.Equal((int)summary["movedLineDays"]!, (int)changes["movedLineDays"]!);
+        Assert.False((bool)changes["inForce"]!["accepted"]!);
+        var moved = Assert.Single(changes["lines"]!.AsArray(), line => (string)line!["line"]! == "L1")!;
+        Assert.Equal("rules", (string)moved["reason"]!);
+        Assert.Contains("base", (string)moved["why"]!["en"]!, StringComparison.Ordinal);
+        Assert.Contains("base", (string)moved["why"]!["zh"]!, StringComparison.Ordinal);
+        Assert.Equal(2, Days(moved["after"]!) - Days(moved["before"]!));
+        Assert.True((long)moved["exposureChange"]! < 0);
+        var table = await planner.GetStringAsync($"/api/runs/{night["id"]}/files/changes.csv");
+        Assert.Contains("调整原因", table, StringComparison.Ordinal);
+
+        // The frozen days stand as they stood.
+        var after = JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{night["id"]}/files/plan.json"))!;
+        foreach (var day in Enumerable.Range(20, 3).Select(day => $"2027-01-{day}")) Assert.Equal(StoppedOn(before, day), StoppedOn(after, day));
+
+        // Nothing is in force before somebody says so.
+        var proposal = Assert.Single((await planner.GetFromJsonAsync<JsonArray>("/api/proposals?pending=true"))!)!;
+        Assert.Equal((long)night["id"]!, (long)proposal["run"]!);
+        Assert.Equal(1, (int)(await JsonAsync(planner.GetAsync("/api/scenarios/tiny/plan"), HttpStatusCode.OK))["number"]!);
+        using var approver = await worker.ClientAsync(KeyRole.Approver);
+        await JsonAsync(approver.PostAsJsonAsync($"/api/proposals/{proposal["id"]}/approve", new { note = "grade B since today" }), HttpStatusCode.OK);
+
+        // The next night has nothing to change, and the same night asked for again is the same run.
+        Feed(worker, "2027-01-20", ("lines.csv", lines));
+        Assert.True((bool)(await SummaryAsync(planner, "2027-01-21"))["nothingToChange"]!);
+        await JsonAsync(NightAsync(planner, "2027-01-21"), HttpStatusCode.OK);
+
+        // Near the end of the planned days nothing is left.
+        Assert.Equal(HttpStatusCode.Conflict, (await NightAsync(planner, "2027-02-16")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Night_MissedWhileNoWorkerWasThere_RunsOnce()
+    {
+        using var worker = new WorkerProcess("NightlySeconds=3", "NightlyCron=0 30 1 * * ?");
+        var (planner, _) = await WithAPlanInForceAsync(worker);
+        Assert.Equal(0, await worker.TerminateAsync());
+        planner.Dispose();
+
+        // As if the worker had been away for a week: the schedule waits for a night of last week.
+        await using (var nights = new SqliteConnection($"Data Source={Path.Combine(worker.DataFolder, "nights.db")};Pooling=False"))
+        {
+            await nights.OpenAsync();
+            var command = nights.CreateCommand();
+            command.CommandText = "update QRTZ_TRIGGERS set NEXT_FIRE_TIME = NEXT_FIRE_TIME - 7 * 864000000000";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        }
+
+        await worker.StartAsync();
+        using var again = await worker.ClientAsync(KeyRole.Planner);
+        JsonArray nightly;
+        do
+        {
+            await Task.Delay(100);
+            nightly = (await again.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!;
+        }
+        while (nightly.Count == 0);
+
+        await Task.Delay(2000);
+        var run = Assert.Single((await again.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!)!;
+        Assert.Equal("scheduler", (string)run["submittedBy"]!);
+    }
+
+    private static async Task<(HttpClient Planner, JsonNode Plan)> WithAPlanInForceAsync(WorkerProcess worker)
+    {
+        await worker.StartAsync();
+        var planner = await worker.ClientAsync(KeyRole.Planner);
+        using var approver = await worker.ClientAsync(KeyRole.Approver);
+        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Tiny)), HttpStatusCode.Created))["hash"]!;
+        var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 20, propose = true }), HttpStatusCode.Created);
+        await EndAsync(planner, (long)run["id"]!);
+        await JsonAsync(approver.PostAsJsonAsync("/api/proposals/1/approve", new { note = "" }), HttpStatusCode.OK);
+        return (planner, JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{run["id"]}/files/plan.json"))!);
+    }
+
+    private static Task<HttpResponseMessage> NightAsync(HttpClient planner, string asOf) => planner.PostAsJsonAsync("/api/scenarios/tiny/nightly", new { asOf });
+
+    private static async Task<JsonNode> SummaryAsync(HttpClient planner, string asOf)
+    {
+        var night = await JsonAsync(NightAsync(planner, asOf), HttpStatusCode.Created);
+        var done = await EndAsync(planner, (long)night["id"]!);
+        Assert.True((string?)done["state"] == "done", done.ToJsonString());
+        return done["summary"]!;
+    }
+
+    private static string Notes(JsonNode summary) => string.Join('\n', summary["notes"]!.AsArray().Select(note => (string)note!["en"]!));
+
+    private static string FeedFolder(WorkerProcess worker) => Path.Combine(worker.DataFolder, "feeds", "tiny");
+
+    private static void Feed(WorkerProcess worker, string day, params (string Name, string Text)[] files)
+    {
+        var folder = FeedFolder(worker);
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);
+        File.WriteAllText(Path.Combine(folder, "feed.json"), $$"""{ "day": "{{day}}" }""");
+    }
+
+    private static int Days(JsonNode stops) => stops.AsArray().Sum(stop => (Date(stop!["to"]!) - Date(stop["from"]!)).Days + 1);
+
+    private static string StoppedOn(JsonNode plan, string day) => string.Join(',', plan["lines"]!.AsArray()
+        .Where(line => line!["stops"]!.AsArray().Any(stop => Date(stop!["from"]!) <= Date(day) && Date(day) <= Date(stop["to"]!)))
+        .Select(line => (string)line!["id"]!));
+
+    private static DateTime Date(JsonNode date) => DateTime.Parse((string)date!, System.Globalization.CultureInfo.InvariantCulture);
+}
