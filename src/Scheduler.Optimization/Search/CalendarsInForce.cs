@@ -60,13 +60,13 @@ internal sealed class CalendarsInForce
         return values;
     }
 
-    /// <summary>The calendar of a graph that moves the fewest days of a line; null where nothing is in force or there is none.</summary>
+    /// <summary>The calendar of a graph whose moved days cost least; null where nothing is in force or there is none.</summary>
     public LineCalendar? Nearest(int line, LineGraph graph)
     {
         if (off[line] is not { } before || graph.IsEmpty) return null;
         var shape = problem.Lines[line];
         var dearest = shape.ExposurePerDay.DefaultIfEmpty().Max() + 1;
-        var costs = before.Select((stopped, day) => ((stopped ? -1 : 1) * dearest * before.Length) - shape.ExposurePerDay[day]).ToArray();
+        var costs = before.Select((stopped, day) => ((stopped ? -1 : 1) * dearest * before.Length * Weight(day)) - shape.ExposurePerDay[day]).ToArray();
         var starts = new long[costs.Length];
         var pass = new LinePass();
         pass.LeastCost(graph, costs, starts);

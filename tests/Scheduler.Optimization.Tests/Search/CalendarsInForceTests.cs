@@ -31,9 +31,33 @@ public sealed class CalendarsInForceTests
 
             compared++;
             var fewest = legal.Min(off => off.Zip(before).Count(day => day.First != day.Second));
-            Assert.True(fewest == inForce.MovedDays([nearest!]), $"seed {Seed}, round {round}: {fewest} ≠ {inForce.MovedDays([nearest!])}");
+            Assert.True(Cost(fewest) == inForce.MoveCost([nearest!]), $"seed {Seed}, round {round}: {Cost(fewest)} ≠ {inForce.MoveCost([nearest!])}");
         }
 
         Assert.True(compared > 150, $"{compared} compared: the test says little");
+
+        // A changed line counts for far less than a moved day.
+        static long Cost(int days) => days == 0 ? 0 : (days * 10_000L) + 1;
+    }
+
+    [Theory]
+    [InlineData(null, 0, 1)]
+    [InlineData(null, 79, 1)]
+    [InlineData(5, 5, 4)]
+    [InlineData(5, 18, 4)]
+    [InlineData(5, 19, 2)]
+    [InlineData(5, 60, 2)]
+    [InlineData(5, 61, 1)]
+    public void MoveCost_OfOneDay_IsDearerTheNearerItIs(int? movableFrom, int day, int weight)
+    {
+        var problem = RandomProblems.Of(new Random(1), 1, 80);
+        var before = new bool[problem.DayCount];
+        var after = new bool[problem.DayCount];
+        after[day] = true;
+
+        var inForce = new CalendarsInForce(problem, [LineCalendar.FromFlags(before, null)], movableFrom);
+
+        Assert.Equal(0, inForce.MoveCost([LineCalendar.FromFlags(before, null)]));
+        Assert.Equal((weight * 10_000) + 1, inForce.MoveCost([LineCalendar.FromFlags(after, null)]));
     }
 }
