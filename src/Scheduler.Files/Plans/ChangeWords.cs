@@ -40,8 +40,11 @@ public static class ChangeWords
 
     private static LocalizedText Broken(IReadOnlyCollection<ChangeBreach> breaches)
     {
-        var some = LineText.Joined("；", "; ", breaches.Take(MostBreaches).Select(breach => PlanText.Catalog.Format("Change.Breach", breach.RuleId, breach.Message)));
-        return breaches.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, breaches.Count - MostBreaches);
+        // Rules that ask for the same, such as two bases that add up, say it in the same words.
+        var same = breaches.GroupBy(breach => breach.Message).ToList();
+        var some = LineText.Joined("；", "; ", same.Take(MostBreaches).Select(group => PlanText.Catalog.Format(
+            "Change.Breach", LineText.Joined(group.Select(breach => LocalizedText.Same(breach.RuleId))), group.Key)));
+        return same.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, same.Count - MostBreaches);
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
