@@ -7,25 +7,27 @@ namespace Scheduler.Planning;
 /// <summary>Holds the first days of a plan in force: what has happened, what was announced, and what nobody could change in time.</summary>
 internal static class FrozenDays
 {
-    /// <summary>The problem with all days up to one, inclusive, as they are in force. Days that a rule or an order has decided, and lines that the plan in force does not
+    /// <summary>The problem with the held days as they are in force. Days that a rule or an order has decided, and lines that the plan in force does not
     /// speak of, stay as they are.</summary>
-    public static ShutdownProblem Hold(ShutdownProblem problem, PlanInForce inForce, LocalDate until) => problem with
+    public static ShutdownProblem Hold(ShutdownProblem problem, PlanInForce inForce, FrozenSpan frozen) => problem with
     {
-        Lines = [.. problem.Lines.Select(line => inForce.LineIds.Contains(line.LineId) ? Hold(line, problem, inForce, until) : line)],
+        Lines = [.. problem.Lines.Select(line => inForce.LineIds.Contains(line.LineId) ? Hold(line, problem, inForce, frozen) : line)],
     };
 
-    /// <summary>The first day after the held ones, counted from 0; null where none are held.</summary>
-    public static int? FirstFree(ShutdownProblem problem, LocalDate? until) =>
-        until is { } last ? Period.DaysBetween(problem.Horizon.From, last) + 1 : null;
+    /// <summary>The first day after the held ones, counted from 0.</summary>
+    public static int FirstFree(ShutdownProblem problem, FrozenSpan frozen) => Period.DaysBetween(problem.Horizon.From, frozen.Until) + 1;
 
-    private static LineShape Hold(LineShape line, ShutdownProblem problem, PlanInForce inForce, LocalDate until)
+    private static LineShape Hold(LineShape line, ShutdownProblem problem, PlanInForce inForce, FrozenSpan frozen)
     {
         var stopped = inForce.StopDays(line.LineId, problem.Horizon);
-        return line with
+        var states = line.States.ToBuilder();
+        for (var day = 0; day < states.Count && problem.Horizon.DateAt(day) <= frozen.Until; day++)
         {
-            States = [.. line.States.Select((state, day) => state != DayState.Free || problem.Horizon.DateAt(day) > until
-                ? state
-                : stopped.Contains(problem.Horizon.DateAt(day)) ? DayState.Off : DayState.On)],
-        };
+            var held = stopped.Contains(problem.Horizon.DateAt(day)) ? DayState.Off : DayState.On;
+            if (states[day] == DayState.Free) states[day] = held;
+            else if (states[day] != held && problem.Horizon.DateAt(day) >= frozen.Today) break;
+        }
+
+        return line with { States = states.ToImmutable() };
     }
 }

@@ -24,7 +24,7 @@ public sealed class Planner(ICpSatSolver solver)
     /// <param name="progress">Hears of better plans and bounds.</param>
     /// <param name="cancelled">Ends the search with the best plan so far.</param>
     /// <param name="inForce">A plan of which as few days as may be are moved; null to plan from nothing.</param>
-    /// <param name="frozenUntil">With a plan in force: its days up to this one, inclusive, are held; null to hold none.</param>
+    /// <param name="frozen">Days of the plan in force that are held; null to hold none.</param>
     /// <param name="start">A plan to begin with, which need not keep the rules and to which nothing is owed; null for none.</param>
     /// <param name="latest">Gets every better plan, for whoever wants it before the end.</param>
     /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
@@ -35,14 +35,14 @@ public sealed class Planner(ICpSatSolver solver)
         IProgress<SearchProgress>? progress,
         CancellationToken cancelled,
         PlanInForce? inForce = null,
-        LocalDate? frozenUntil = null,
+        FrozenSpan? frozen = null,
         PlanInForce? start = null,
         LatestPlan? latest = null)
     {
         var problem = ScenarioCompiler.Compile(scenario);
-        if (inForce is not null && frozenUntil is { } until) problem = FrozenDays.Hold(problem, inForce, until);
+        if (inForce is not null && frozen is not null) problem = FrozenDays.Hold(problem, inForce, frozen);
         if (start is not null) options = options with { Start = Calendars(problem, start) };
-        if (inForce is not null) options = options with { InForce = Calendars(problem, inForce), MovableFrom = FrozenDays.FirstFree(problem, frozenUntil) };
+        if (inForce is not null) options = options with { InForce = Calendars(problem, inForce), MovableFrom = frozen is null ? null : FrozenDays.FirstFree(problem, frozen) };
         if (latest is not null) progress = latest.Watch(sample => Judged(sample.Calendars, sample.Bounds, Unfinished, Unfinished), progress);
         var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)

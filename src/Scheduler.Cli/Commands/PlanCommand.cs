@@ -3,6 +3,7 @@ using Scheduler.Cli.Arguments;
 using Scheduler.Cli.Planning;
 using Scheduler.Cli.Surroundings;
 using Scheduler.Optimization;
+using Scheduler.Planning;
 
 namespace Scheduler.Cli.Commands;
 
@@ -22,6 +23,7 @@ internal sealed class PlanCommand : Command
     private readonly Option<string> from;
     private readonly WholeNumberOption worth;
     private readonly DateOption frozenUntil;
+    private readonly DateOption asOf;
     private readonly Option<bool> prices;
     private readonly Option<string> start;
     private readonly WholeNumberOption checkpoint;
@@ -46,6 +48,7 @@ internal sealed class PlanCommand : Command
         Options.Add(from = new Option<string>("--from") { Description = shell.Say("Help.From"), HelpName = shell.Say("Argument.Plan.Name") });
         Options.Add(worth = new WholeNumberOption(shell, "--worth", "Help.Worth", "Unit.Percent", 0, 100));
         Options.Add(frozenUntil = new DateOption(shell, "--frozen-until", "Help.FrozenUntil"));
+        Options.Add(asOf = new DateOption(shell, "--as-of", "Help.Today"));
         Options.Add(gap = new WholeNumberOption(shell, "--gap", "Help.Gap", "Unit.Percent", 0, 100));
         Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
         Options.Add(start = new Option<string>("--start") { Description = shell.Say("Help.Start"), HelpName = shell.Say("Argument.Plan.Name") });
@@ -59,6 +62,8 @@ internal sealed class PlanCommand : Command
                 parsed.AddError(ArgumentFault.Text(shell, "WorthAlone", worth.Name, percent.Value));
             if (parsed.GetResult(frozenUntil) is { Tokens: [var date] } && parsed.GetResult(from) is null)
                 parsed.AddError(ArgumentFault.Text(shell, "FrozenAlone", frozenUntil.Name, date.Value));
+            if (parsed.GetResult(asOf) is { Tokens: [var today] } && parsed.GetResult(frozenUntil) is null)
+                parsed.AddError(ArgumentFault.Text(shell, "AsOfAlone", asOf.Name, today.Value));
             if (parsed.GetResult(from) is not null && parsed.GetResult(method) is { Tokens: [{ Value: "direct" }] })
                 parsed.AddError(ArgumentFault.Text(shell, "FromDirect", method.Name, "direct"));
             if (parsed.GetResult(from) is not null && parsed.GetResult(gap) is { Tokens: [var near] })
@@ -86,7 +91,7 @@ internal sealed class PlanCommand : Command
         return new PlanRequest(parsed.GetRequiredValue(scenario), parsed.GetValue(target), options)
         {
             From = parsed.GetValue(from),
-            FrozenUntil = parsed.GetValue(frozenUntil),
+            Frozen = parsed.GetValue(frozenUntil) is { } until ? new FrozenSpan(until, parsed.GetValue(asOf)) : null,
             Start = parsed.GetValue(start),
             Patches = parsed.GetValue(patches),
             Prices = parsed.GetValue(prices),

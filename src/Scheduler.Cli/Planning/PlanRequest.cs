@@ -1,5 +1,5 @@
-using NodaTime;
 using Scheduler.Optimization;
+using Scheduler.Planning;
 
 namespace Scheduler.Cli.Planning;
 
@@ -12,8 +12,8 @@ internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, 
     /// <summary>File of the plan in force, as typed; null for none.</summary>
     public string? From { get; init; }
 
-    /// <summary>With <see cref="From"/>: last day on which the plan in force is held; null for none.</summary>
-    public LocalDate? FrozenUntil { get; init; }
+    /// <summary>With <see cref="From"/>: days on which the plan in force is held; null for none.</summary>
+    public FrozenSpan? Frozen { get; init; }
 
     /// <summary>File of a plan to begin with, as typed; null for none.</summary>
     public string? Start { get; init; }

@@ -47,7 +47,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         var checkpoints = request.Checkpoint is { } interval ? new CheckpointWriter(shell.Time, scenario, folder, interval) : null;
 
         // Off this thread, since a search may compute for long without waiting for anything.
-        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce, request.FrozenUntil, beginning, checkpoints?.Latest));
+        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce, request.Frozen, beginning, checkpoints?.Latest));
         var searchStart = ledger.Elapsed;
         var writing = checkpoints?.WriteUntilAsync(search) ?? Task.CompletedTask;
         await ProgressView.For(shell, ledger, request.Progress).WatchAsync(search).ConfigureAwait(false);
@@ -139,7 +139,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             foreach (var rule in scenario.Rules) shell.Error.Line(shell.Say("Infeasible.Rule", rule.Id, rule.Sentence));
         }
 
-        if (request.FrozenUntil is { } until) shell.Error.Line(shell.Say("Infeasible.Frozen", until));
+        if (request.Frozen is { } frozen) shell.Error.Line(shell.Say("Infeasible.Frozen", frozen.Until));
         shell.Error.Line(shell.Say("Infeasible.Remedy"));
         return ExitCode.Infeasible;
     }

@@ -51,7 +51,7 @@ internal sealed class SolverChild : IDisposable
         if (request.Seconds is { } seconds) arguments.AddRange(["--time", Number(seconds)]);
         if (request.Work is { } work) arguments.AddRange(["--work", Number(work)]);
         if (request.Worth is { } worth) arguments.AddRange(["--worth", Number(worth)]);
-        if (request.FrozenUntil is { } frozen && File.Exists(folder.BasePlan)) arguments.AddRange(["--frozen-until", frozen]);
+        if (request.FrozenUntil is { } frozen && File.Exists(folder.BasePlan)) arguments.AddRange(["--frozen-until", frozen, "--as-of", request.AsOf ?? frozen]);
         if (request.Gap is { } gap) arguments.AddRange(["--gap", Number(gap)]);
         if (File.Exists(folder.Patches)) arguments.AddRange(["--patch", folder.Patches]);
         if (File.Exists(folder.BasePlan)) arguments.AddRange(["--from", folder.BasePlan]);

@@ -29,7 +29,7 @@ public sealed class FrozenDaysTests(SolverFixture fixture) : IClassFixture<Solve
         var last = NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value;
         var changed = Lone(12).Build();
 
-        var after = await fixture.Planner.PlanAsync(changed, Options with { WorthMoving = 0 }, null, default, before, last);
+        var after = await fixture.Planner.PlanAsync(changed, Options with { WorthMoving = 0 }, null, default, before, new FrozenSpan(last));
 
         Assert.Equal(PlanningKind.Planned, after.Kind);
         foreach (var day in new DateInterval(changed.Horizon.From, changed.Horizon.To).Where(date => date <= last))
@@ -49,7 +49,7 @@ public sealed class FrozenDaysTests(SolverFixture fixture) : IClassFixture<Solve
         var first = before.StopDays("L1", Lone(2).Build().Horizon).Dates().First();
         var ordered = Lone(2).Order("supply", "L1", $"{first:uuuu-MM-dd}..{first:uuuu-MM-dd}", LineState.Running).Build();
 
-        var after = await fixture.Planner.PlanAsync(ordered, Options, null, default, before, first);
+        var after = await fixture.Planner.PlanAsync(ordered, Options, null, default, before, new FrozenSpan(first));
 
         Assert.DoesNotContain(after.Plan!.Plan.StopsOf("L1"), stop => stop.Days.Contains(first));
     }
@@ -60,10 +60,30 @@ public sealed class FrozenDaysTests(SolverFixture fixture) : IClassFixture<Solve
         var before = InForce(await fixture.Planner.PlanAsync(Lone(2).Build(), Options, null, default));
         var more = Lone(2).BaseDays("more", "horizon", 6).Build();
 
-        var after = await fixture.Planner.PlanAsync(more, Options, null, default, before, new LocalDate(2027, 1, 20));
+        var after = await fixture.Planner.PlanAsync(more, Options, null, default, before, new FrozenSpan(new LocalDate(2027, 1, 20)));
 
         Assert.Equal(PlanningKind.Infeasible, after.Kind);
         Assert.NotEmpty(after.Conflicts);
+    }
+
+    // An alert stops L1 for two days in the frozen fortnight, and its stops last four days at least: the order asks for two more of them.
+    [Theory]
+    [InlineData("2027-01-05", true)]
+    [InlineData("2027-01-07", false)]
+    public async Task PlanAsync_LineTakenOutOfItsFrozenDays_IsFreeFromThere(string today, bool isFree)
+    {
+        var scenario = Lone(16).Blocks("blocks", 4);
+        var before = InForce(await fixture.Planner.PlanAsync(scenario.Build(), Options, null, default));
+        var alerted = scenario.Order("alert", "L1", "2027-01-05..2027-01-06", LineState.Stopped).Build();
+        var span = new FrozenSpan(new LocalDate(2027, 1, 14), NodaTime.Text.LocalDatePattern.Iso.Parse(today).Value);
+
+        var after = await fixture.Planner.PlanAsync(alerted, Options, null, default, before, span);
+
+        // When the fifth has happened, so has the seventh, on which the line ran: no stop of four days is left.
+        Assert.Equal(isFree ? PlanningKind.Planned : PlanningKind.Infeasible, after.Kind);
+        if (!isFree) return;
+        Assert.Contains(after.Plan!.Plan.StopsOf("L1"), stop => stop.Days == new DateInterval(new LocalDate(2027, 1, 5), new LocalDate(2027, 1, 8)));
+        Assert.DoesNotContain(after.Changes!.Lines, change => change.LineId == "L2");
     }
 
     private static PlanInForce InForce(PlanningResult result) => new("before", result.Plan!.Plan, ["L1", "L2"]);
