@@ -93,4 +93,64 @@ public sealed class PlanCommandTests(PlannedTiny planned)
         Assert.Matches(@"\n  - .+\n", outcome.Error);
         Assert.Empty(folder.Others);
     }
+
+    private const string States = "line,from,to,state,reason,report\n";
+
+    [Fact]
+    public async Task Plan_WithReportedStates_KeepsThemAndAnotherCommandVerifiesIt()
+    {
+        // L1 broke down on the first two days and is under repair on the last three; L2 stood still a day longer than it was ordered to.
+        using var folder = new TestFolder().Write(
+            "states.csv", States + "L1,2027-01-20,2027-01-21,idle,breakdown,日报1号\nL1,2027-02-16,2027-02-18,idle,maintenance,检修计划\nL2,2027-01-29,2027-01-30,stopped,,日报2号\n");
+
+        var outcome = await folder.RunAsync("plan", "tiny", "--time", "60", "--out", "out");
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        var plan = JsonNode.Parse(File.ReadAllText(folder[Path.Combine("out", "plan.json")]))!;
+        Assert.Contains("state-L1-2027-01-20", plan.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("停产不计2027-01-20…2027-01-21, 2027-02-16…2027-02-18", File.ReadAllText(folder[Path.Combine("out", "plan.csv")]), StringComparison.Ordinal);
+        Assert.Contains("class=\"idle\"", File.ReadAllText(folder[Path.Combine("out", "report.html")]), StringComparison.Ordinal);
+
+        var verified = await folder.RunAsync("verify", "tiny", Path.Combine("out", "plan.json"), "--lang", "en");
+
+        Assert.True(verified.ExitCode == 0, verified.Out + verified.Error);
+        Assert.Contains("reported as idle, which is no stop of the plan, on 2027-02-16…2027-02-18, without a stop on 3 of 3 days", verified.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_FaultsInStates_AreAllNamedAndEndWithTwo()
+    {
+        using var folder = new TestFolder().Write("states.csv", States + "L9,2027-01-20,2027-01-21,idle,breakdown,日报\nL1,2027-01-20,2027-02-19,idle,,日报\n");
+
+        var outcome = await folder.RunAsync("plan", "tiny");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("states.csv", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("L9", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("2027-02-19", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Others);
+    }
+
+    [Fact]
+    public async Task Plan_IdleThroughAllDaysThatAreDue_EndsWithThreeAndSaysWhy()
+    {
+        using var folder = new TestFolder().Write("states.csv", States + "L1,2027-01-20,2027-02-18,idle,breakdown,日报\n");
+
+        var outcome = await folder.RunAsync("plan", "tiny", "--time", "60", "--lang", "en");
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("reports that it is idle, which is no stop of the plan", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExplainLine_OrderThatAReportCuts_SaysWhoReported()
+    {
+        using var folder = new TestFolder().Write("states.csv", States + "L2,2027-01-29,2027-01-29,idle,breakdown,日报7号\n");
+
+        var outcome = await folder.RunAsync("explain", "line", "tiny", "L2", "--lang", "en");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("on 2027-01-29…2027-01-29: it was otherwise, as state-L2-2027-01-29 (日报7号) reports", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("L2 stood or stands still from 2027-01-29 to 2027-01-29, as reported, without a stop of the plan (breakdown)", outcome.Out, StringComparison.Ordinal);
+    }
 }

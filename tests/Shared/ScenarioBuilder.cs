@@ -306,6 +306,14 @@ public sealed class ScenarioBuilder
         return this;
     }
 
+    /// <summary>What a line has really done, or is known to do.</summary>
+    public ScenarioBuilder Report(string line, string span, LineState state, StopReason reason = StopReason.Breakdown)
+    {
+        var days = Spans.Interval(span);
+        orders.Add(new(FixedOrder.ReportId(line, days.Start), Source, line, days, state) { Reason = reason, IsReport = true });
+        return this;
+    }
+
     /// <summary>A stop of the filed plan.</summary>
     public ScenarioBuilder Filed(string line, string span)
     {

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
+using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 
@@ -38,7 +41,7 @@ public static class TinyScenarios
             if (random.Next(10 * (Kinds.Length - 1)) < chance) TinyRules.Add(kind, draw);
         }
 
-        return WithFairness(draw.Build(), seed);
+        return WithFairness(WithReports(draw.Build(), seed, oneIn: 4), seed);
     }
 
     /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>
@@ -49,7 +52,29 @@ public static class TinyScenarios
         var draw = new TinyDraw(random, TinySize.DrawSmaller(random), Named);
         if (OnBase.Contains(kind)) TinyRules.Add(typeof(BaseDays), draw);
         TinyRules.Add(kind, draw);
-        return WithFairness(draw.Build(), seed);
+        return WithFairness(WithReports(draw.Build(), seed, oneIn: kind == typeof(FixedOrder) ? 1 : 4), seed);
+    }
+
+    // One or two reported states, idle more often than not, at both edges of the horizon too; drawn apart like fairness. They may lie over orders, never over each other.
+    private static Scenario WithReports(Scenario scenario, int seed, int oneIn)
+    {
+        var random = new Random(unchecked((int)((uint)(seed + 3) * 3266489917u)));
+        if (random.Next(oneIn) > 0) return scenario;
+        var days = scenario.Horizon.DayCount;
+        ClinkerLine[] lines = [.. scenario.OperatingLines];
+        var reports = new List<FixedOrder>();
+        for (var count = random.Next(1, 3); count > 0; count--)
+        {
+            var line = lines[random.Next(lines.Length)].Id;
+            var first = random.Next(days);
+            var span = new DateInterval(scenario.Horizon.DateAt(first), scenario.Horizon.DateAt(Math.Min(days - 1, first + random.Next(3))));
+            var state = random.Next(5) switch { 0 => LineState.Running, 1 => LineState.Stopped, _ => LineState.Idle };
+            if (reports.Any(other => other.LineId == line && other.Days.Intersection(span) is not null)) continue;
+            var reason = random.Next(2) == 0 ? StopReason.Breakdown : StopReason.Other;
+            reports.Add(new(FixedOrder.ReportId(line, span.Start), ScenarioBuilder.Source, line, span, state) { Reason = reason, IsReport = true });
+        }
+
+        return scenario with { Rules = [.. scenario.Rules, .. reports] };
     }
 
     // Every second scenario declares fairness, drawn apart from the rest so that all else is as it is without.

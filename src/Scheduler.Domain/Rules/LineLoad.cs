@@ -6,8 +6,8 @@ using Scheduler.Domain.Scenarios;
 
 namespace Scheduler.Domain.Rules;
 
-/// <summary>At which load a line runs on each planned day on which it runs: full, but where a rule cuts it (限产). Of several cuts on a day the
-/// lowest load holds.</summary>
+/// <summary>At which load a line runs on each planned day on which it runs: full, but where a rule cuts it (限产), down to nothing where
+/// it is idle. Of several cuts on a day the lowest load holds.</summary>
 public sealed class LineLoad
 {
     /// <summary>Percent of filed capacity without a cut.</summary>
@@ -22,6 +22,9 @@ public sealed class LineLoad
     public ImmutableArray<(int Percent, DaySet Days)> Cuts { get; }
 
     public bool IsFull => Cuts.IsEmpty;
+
+    /// <summary>Days on which the line, though it counts as running, makes nothing: those of <see cref="LineState.Idle"/>.</summary>
+    public DaySet IdleDays => Cuts is [(0, var days), ..] ? days : DaySet.Empty;
 
     /// <summary>The loads of a line, from all rules that bind it.</summary>
     public static LineLoad Of(Scenario scenario, ClinkerLine line)

@@ -46,6 +46,9 @@ public abstract record Rule(string Id, RuleSource Source, LineSelector AppliesTo
     /// <summary>Rules with the same key are rivals: on each day at most one of them binds a line. Null: such rules add up.</summary>
     public virtual string? RivalKey => null;
 
+    /// <summary>Whether, on each day on which this rule binds a line, the other one does not: it is a rival of a lower priority.</summary>
+    public virtual bool PrevailsOver(Rule other) => RivalKey is { } key && other.RivalKey == key && Priority > other.Priority;
+
     /// <summary>The rule gives its lines due days of their own, in these windows; other rules adjust or scale them.</summary>
     public virtual ImmutableArray<Window> BaseWindows => [];
 

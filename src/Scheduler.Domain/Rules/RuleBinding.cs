@@ -42,19 +42,13 @@ public sealed class RuleBinding(Horizon horizon, Func<ClinkerLine, City> cityOf,
         return Without(days, line, other => other.Supersedes.Contains(rule.Id));
     }
 
-    /// <summary>The days in force on which no rival of a higher priority binds the line.</summary>
-    public DaySet BoundDays(Rule rule, ClinkerLine line) => rule.RivalKey is { } key
-        ? Without(DaysInForce(rule, line), line, other => other.RivalKey == key && other.Priority > rule.Priority)
-        : DaysInForce(rule, line);
+    /// <summary>The days in force on which no rule that prevails over it, such as a rival of a higher priority, binds the line.</summary>
+    public DaySet BoundDays(Rule rule, ClinkerLine line) => Without(DaysInForce(rule, line), line, other => other.PrevailsOver(rule));
 
     private DaySet Without(DaySet days, ClinkerLine line, Func<Rule, bool> isStronger)
     {
-        foreach (var stronger in rules.Where(isStronger))
-        {
-            if (days.IsEmpty) break;
-            days = days.Except(BoundDays(stronger, line));
-        }
-
-        return days;
+        // Most rules choose few of the lines: of the others nothing need be asked.
+        if (days.IsEmpty) return days;
+        return rules.Where(isStronger).Aggregate(days, (left, stronger) => left.IsEmpty ? left : left.Except(BoundDays(stronger, line)));
     }
 }

@@ -60,7 +60,7 @@ public sealed record Scenario
     /// <summary>Bulletins on heavy pollution, in file order; they may lie outside the horizon.</summary>
     public ImmutableArray<PollutionAlert> Alerts { get; init; } = [];
 
-    /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order.</summary>
+    /// <summary>Rules in file order, then one <see cref="FixedOrder"/> per order, then one per reported state.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
     /// <summary>How the book of due and done days is kept; null where the scenario keeps none.</summary>

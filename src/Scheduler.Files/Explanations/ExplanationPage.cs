@@ -76,8 +76,9 @@ public static class ExplanationPage
         yield return new(0, ExplanationText.Of("Overridden"));
         foreach (var rule in explanation.Overridden)
         {
+            var isReport = scenario.Rules.First(other => other.Id == rule.ByRuleId) is FixedOrder { IsReport: true };
             yield return new(1, ExplanationText.Of(
-                rule.ByNotice ? "Overridden.ByNotice" : "Overridden.ByPriority",
+                rule.ByNotice ? "Overridden.ByNotice" : isReport ? "Overridden.ByReport" : "Overridden.ByPriority",
                 rule.RuleId,
                 SourceOf(scenario, rule.RuleId),
                 rule.Days.ToString(),
@@ -116,6 +117,7 @@ public static class ExplanationPage
     private static LocalizedText SourceOf(Scenario scenario, string ruleId)
     {
         var source = scenario.Rules.First(rule => rule.Id == ruleId).Source;
+        if (source.Issuer.Length == 0) return LocalizedText.Same(source.Notice);
         var notice = source.Article.Length == 0 ? source.Notice : $"{source.Notice} {source.Article}";
         return ExplanationText.Of(source.Assumed ? "Source.Assumed" : "Source", source.Issuer, notice);
     }

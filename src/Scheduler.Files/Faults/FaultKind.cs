@@ -55,6 +55,8 @@ internal enum FaultKind
     OrdersDouble,
     OrderLineNotOperating,
     OrderIdIsRuleId,
+    StatesOverlap,
+    StateIdTaken,
     AlertEndsEarly,
     AlertIssuedLate,
     AlertReplacesLater,

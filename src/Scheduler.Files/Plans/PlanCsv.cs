@@ -57,11 +57,13 @@ internal static class PlanCsv
         return stream.ToArray();
     }
 
-    /// <summary>Everything that must not be lost when a row is copied elsewhere: special class, draft mark, what-if, rejection.</summary>
+    /// <summary>Everything that must not be lost when a row is copied elsewhere: special class, days that the line is idle, draft mark, what-if, rejection.</summary>
     private static string Remark(Scenario scenario, ClinkerLine? line, PlanVerdict verdict)
     {
         var remarks = new List<string>();
         if (line is { SpecialClass: not SpecialClass.None }) remarks.Add(LineText.Of(line.SpecialClass).Zh);
+        if (line is not null && LineLoad.Of(scenario, line).IdleDays is { IsEmpty: false } idle)
+            remarks.Add(PlanText.Catalog.Format("Csv.Idle", idle.ToString()).Zh);
         if (scenario.Status == DraftStatus.AssumptionDraft) remarks.Add(Chinese("Csv.Draft"));
         if (!scenario.Assumptions.IsEmpty) remarks.Add(Chinese("Csv.WhatIf"));
         if (!verdict.Accepted) remarks.Add(Chinese("Csv.Rejected"));

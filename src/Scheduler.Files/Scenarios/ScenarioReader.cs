@@ -48,6 +48,8 @@ public static class ScenarioReader
         var history = new HistoryReader(lines.Names(line => line.Id), horizon, faults).ReadAll(files);
         var orders = new OrderReader(lines, horizon, faults).ReadAll(files);
         OrderOverlaps.Check(orders, faults);
+        var states = new StateReader(lines, horizon, faults).ReadAll(files);
+        StateOverlaps.Check(states, faults);
         var filed = new FiledReader(lines, horizon, faults).ReadAll(files);
         FiledOverlaps.Check(filed, faults);
         FactOverlaps.Check(dated, faults);
@@ -64,8 +66,9 @@ public static class ScenarioReader
         if (facts.KnowsAllLines && facts.OperatingLines.Count == 0)
             faults.Add(FaultKind.NoOperatingLine, new FaultPlace(ScenarioFiles.Lines, null, "status"), null);
         var context = new RuleContext(facts, head.Windows, head.Sources, faults);
-        var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders);
-        AllRuleChecks.Run(new RuleSet(rules, [.. orders.SoundEntries.Select(entry => entry.Value.ToRule())], complete, facts), faults);
+        var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders, states);
+        FixedOrder[] ordered = [.. orders.SoundEntries.Select(entry => entry.Value.ToRule()), .. states.SoundEntries.Select(entry => entry.Value.ToRule())];
+        AllRuleChecks.Run(new RuleSet(rules, [.. ordered], complete, facts), faults);
         if (filed.Complete && filed.Entries.IsEmpty && rules.FirstOrDefault(read => read.Rule is ChangeRequest) is { } request)
             faults.Add(FaultKind.FiledPlanMissing, request.PlaceOf("kind"), request.Rule.Id, ScenarioFiles.Filed);
         if (horizon is null) return null;
@@ -91,7 +94,7 @@ public static class ScenarioReader
             FactDefinitions = head.Facts.Declared,
             Facts = [.. dated.Values.Select(row => row.Fact)],
             FiledStops = [.. filed.Values.Select(row => row.ToStop())],
-            Rules = [.. rules.Select(read => read.Rule), .. orders.Values.Select(row => row.ToRule())],
+            Rules = [.. rules.Select(read => read.Rule), .. ordered],
             Alerts = [.. alerts.Values.Select(row => row.ToAlert())],
             LedgerTerms = head.Ledger.Terms,
             LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],

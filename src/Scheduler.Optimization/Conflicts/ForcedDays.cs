@@ -32,8 +32,9 @@ internal sealed class ForcedDays
         var shape = problem.Lines[line];
         for (var day = 0; day < problem.DayCount; day++)
         {
-            if (shape.States[day] != DayState.Free)
-                days[line][day] = new(shape.States[day], "orders", "", OptimizationText.Catalog.Format($"Cause.Orders.{shape.States[day]}"));
+            if (shape.States[day] == DayState.Free) continue;
+            var cause = shape.IdleDays.Any(range => range.Contains(day)) ? "Idle" : $"{shape.States[day]}";
+            days[line][day] = new(shape.States[day], $"orders {cause}", "", OptimizationText.Catalog.Format($"Cause.Orders.{cause}"));
         }
 
         foreach (var count in shape.Counts)

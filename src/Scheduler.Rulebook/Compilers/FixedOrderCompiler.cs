@@ -4,7 +4,7 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Rulebook.Compilers;
 
-/// <summary>Fixes the days of an order.</summary>
+/// <summary>Fixes the days of an order or a report. An idle line runs at no load, which <see cref="LineLoad"/> tells.</summary>
 public sealed class FixedOrderCompiler : RuleCompiler<FixedOrder>
 {
     protected override void Compile(FixedOrder rule, ProblemDraft draft)

@@ -297,6 +297,7 @@ public sealed class ProblemDraft
         {
             BlockRules = string.Join(", ", blockRules[index]),
             ReducedOutput = ReducedOutput(index),
+            IdleDays = RangesOf(loads[index].IdleDays),
         };
     }
 

@@ -22,10 +22,13 @@ public sealed record LineShape(
     /// <summary>Days on which a running line makes less than <see cref="TonnesPerDay"/>; in order, without overlap, mostly none.</summary>
     public ImmutableArray<OutputRun> ReducedOutput { get; init; } = [];
 
+    /// <summary>Days on which the line must run because it is idle: it stands still without a stop of the plan. For explanations.</summary>
+    public ImmutableArray<DayRange> IdleDays { get; init; } = [];
+
     /// <summary>Ids of the rules that shape its stops, for explanations.</summary>
     public string BlockRules { get; init; } = "";
 
-    /// <summary>A range of days cut where the output of a running day changes.</summary>
+    /// <summary>A range of days cut where the output of a running day changes. Days on which nothing would be made are left out: being off there takes nothing away.</summary>
     public IEnumerable<OutputRun> OutputRuns(DayRange days)
     {
         var next = days.First;
@@ -34,7 +37,7 @@ public sealed record LineShape(
             var (first, last) = (Math.Max(run.Days.First, next), Math.Min(run.Days.Last, days.Last));
             if (first > last) continue;
             if (first > next) yield return new(new(next, first - 1), TonnesPerDay);
-            yield return run with { Days = new(first, last) };
+            if (run.TonnesPerDay > 0) yield return run with { Days = new(first, last) };
             next = last + 1;
         }
 

@@ -7,18 +7,20 @@ using Scheduler.Verification.Inspection;
 
 namespace Scheduler.Verification.Checks;
 
-/// <summary>On every day of the order the line is in the ordered state; the days that are not are named together.</summary>
+/// <summary>On every day of the order, or of the report, the line is in the state that it names; the days on which it is not are named together. Being idle
+/// is no stop of the plan, so that a plan must not have one there.</summary>
 internal sealed class FixedOrderCheck : IRuleCheck<FixedOrder>
 {
     public IEnumerable<Comparison> Compare(FixedOrder rule, SiteRecords records) =>
         records.Of(rule).Select(record =>
         {
-            var ordered = rule.State == LineState.Stopped;
-            LocalDate[] wrong = [.. rule.Days.Where(date => record.IsStopped(date) != ordered)];
-            var kept = rule.Days.Length - wrong.Length;
+            var asked = rule.State == LineState.Stopped;
+            var days = records.BoundDays(rule, record);
+            LocalDate[] wrong = [.. days.Dates().Where(date => record.IsStopped(date) != asked)];
+            var kept = days.Count - wrong.Length;
             object wrongDays = wrong.Length == 0 ? "–" : DaySet.Of(wrong.Select(date => new DateInterval(date, date)));
-            return Comparison.AtLeast(kept, rule.Days.Length, Unit.Days, $"FixedOrder.{rule.State}",
-                record.Id, rule.Days.Start, rule.Days.End, kept, rule.Days.Length, wrongDays)
+            return Comparison.AtLeast(kept, days.Count, Unit.Days, $"FixedOrder.{(rule.IsReport ? "Report." : "")}{rule.State}",
+                record.Id, days, kept, days.Count, wrongDays)
                 .About(record.Id, wrong.Length == 0 ? null : wrong[0]);
         });
 }

@@ -47,8 +47,7 @@ public static class LineExplainer
         foreach (var other in scenario.Rules)
         {
             var byNotice = other.Supersedes.Contains(rule.Id);
-            var byPriority = rule.RivalKey is { } key && other.RivalKey == key && other.Priority > rule.Priority;
-            if (!byNotice && !byPriority) continue;
+            if (!byNotice && !other.PrevailsOver(rule)) continue;
             DaySet days = chosen.Intersect(scenario.BoundDays(other, line));
             if (!days.IsEmpty) yield return new(rule.Id, other.Id, days, byNotice);
         }

@@ -85,6 +85,45 @@ public sealed class RuleBindingTests
     }
 
     [Fact]
+    public void Report_InTheMiddleOfAnOrder_LeavesItTheDaysOnBothSides()
+    {
+        var builder = January.Order("order", "L1", "2027-01-05..2027-01-12", LineState.Stopped).Report("L1", "2027-01-07..2027-01-08", LineState.Idle);
+
+        Assert.Equal("2027-01-05…2027-01-06, 2027-01-09…2027-01-12", Bound(builder, "order"));
+        Assert.Equal("2027-01-07…2027-01-08", Bound(builder, "state-L1-2027-01-07"));
+    }
+
+    [Theory]
+    [InlineData("2027-01-01..2027-01-31", "")]
+    [InlineData("2027-01-01..2027-01-30", "2027-01-31…2027-01-31")]
+    [InlineData("2027-01-02..2027-01-31", "2027-01-01…2027-01-01")]
+    public void Report_AtTheEdgesOfTheHorizon_TakesItsDaysOnly(string report, string left) =>
+        Assert.Equal(left, Bound(January.Order("order", "L1", "2027-01-01..2027-01-31", LineState.Stopped).Report("L1", report, LineState.Running), "order"));
+
+    [Fact]
+    public void Report_OfAnotherLineOrBesideAnotherRule_TakesNothing()
+    {
+        var builder = January.Line("L2").Order("order", "L1", "2027-01-05..2027-01-12", LineState.Stopped).Report("L2", "2027-01-07..2027-01-08", LineState.Idle)
+            .Rule(new ConcurrencyLimit("limit", ScenarioBuilder.Source, LineSelector.All, January.WindowOf("horizon"), 50));
+
+        Assert.Equal("2027-01-05…2027-01-12", Bound(builder, "order"));
+        Assert.Equal("2027-01-01…2027-01-31", Bound(builder, "limit"));
+    }
+
+    [Fact]
+    public void Load_IdleDays_AreAtNothingWhateverElseCutsThem()
+    {
+        var scenario = January.Window("low", "2027-01-03..2027-01-06").LowLoad("low-load", "low", 40, 0, "horizon")
+            .Report("L1", "2027-01-05..2027-01-08", LineState.Idle).Report("L1", "2027-01-20", LineState.Stopped).Build();
+
+        var load = LineLoad.Of(scenario, scenario.Lines[0]);
+
+        Assert.Equal([(0, "2027-01-05…2027-01-08"), (40, "2027-01-03…2027-01-04")], load.Cuts.Select(cut => (cut.Percent, cut.Days.ToString())));
+        Assert.Equal("2027-01-05…2027-01-08", load.IdleDays.ToString());
+        Assert.True(LineLoad.Full.IdleDays.IsEmpty);
+    }
+
+    [Fact]
     public void Line_WithFacts_IsCutWhereOneChanges()
     {
         var scenario = January.Grade("L1", PerformanceGrade.A, from: "2027-01-05").Fact("L1", "energy", 99_000, to: "2027-01-07").Build();

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
+using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
@@ -188,6 +190,17 @@ public sealed class PlanWriterTests : IDisposable
         Assert.Equal(Result.Plan.Stops.Length + 1, rows.Length);
         Assert.Equal("1,甲州市,第2县,K01,L01,5000,A级,2027-01-16,2027-02-21,37,73,75,假设草案", rows[1]);
         Assert.Contains(rows, row => row.Contains("L12") && row.EndsWith("协同处置；假设草案", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PlanCsv_LineThatIsIdle_SaysOnWhichDays()
+    {
+        var report = new FixedOrder("state-L01-2027-07-01", Scenario.Rules[0].Source, "L01", DemoScenario.Days("2027-07-01", "2027-07-05"), LineState.Idle) { IsReport = true };
+        PlanWriter.Write(folder.Path, Scenario with { Rules = [.. Scenario.Rules, report] }, Result, Accepted, DemoPlan.Run);
+        var rows = folder.Read("plan.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("1,甲州市,第2县,K01,L01,5000,A级,2027-01-16,2027-02-21,37,73,75,停产不计2027-07-01…2027-07-05；假设草案", rows[1]);
+        Assert.All(rows.Where(row => row.Contains("停产不计", StringComparison.Ordinal)), row => Assert.Contains(",L01,", row, StringComparison.Ordinal));
     }
 
     [Fact]

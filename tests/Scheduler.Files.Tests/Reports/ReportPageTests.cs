@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
+using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
@@ -100,6 +103,46 @@ public sealed class ReportPageTests
         Assert.DoesNotContain(Rects("carried"), rect => rect.Value.Contains("L05"));
         Assert.Contains(Rects("order-stop"), rect => rect.Value.Contains("L08"));
         Assert.Contains(Rects("order-run"), rect => rect.Value.Contains("L21"));
+    }
+
+    [Fact]
+    public void Calendar_IdleDays_HaveAMarkOfTheirOwnThatTheLegendAndTheTableOfLinesExplain()
+    {
+        var days = DemoScenario.Days("2027-07-01", "2027-07-05");
+        var report = new FixedOrder(FixedOrder.ReportId("L21", days.Start), new("", "7号日报", "", Firmness.Rigid, Assumed: false), "L21", days, LineState.Idle)
+        {
+            Reason = StopReason.Breakdown,
+            IsReport = true,
+        };
+        var scenario = Scenario with { Rules = [.. Scenario.Rules, report] };
+        var tree = Parse(Render(scenario, Result, DemoPlan.Accepted(scenario, Result)));
+        var sections = tree.Descendants("section").ToDictionary(section => Attribute(section, "id"));
+
+        var marks = sections["calendar"].Descendants("rect").Where(rect => Attribute(rect, "class") == "idle").ToList();
+        var mark = Assert.Single(marks, rect => rect.Element("title") is not null);
+        Assert.Contains("L21于2027-07-01至2027-07-05停产不计（故障）", mark.Value, StringComparison.Ordinal);
+        Assert.Equal(2, marks.Count);
+        Assert.Contains("停产不计：停产但不属计划停窑", sections["calendar"].Value, StringComparison.Ordinal);
+        Assert.Contains("idle: stands still without a stop of the plan", sections["calendar"].Value, StringComparison.Ordinal);
+        var row = sections["lines"].Descendants("tr").Single(row => row.Elements("th").Any(cell => cell.Value == "L21"));
+        Assert.Contains("停产不计", row.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("停产不计", sections["lines"].Descendants("tr").Single(row => row.Elements("th").Any(cell => cell.Value == "L20")).Value, StringComparison.Ordinal);
+        Assert.Contains("7号日报", sections["rules"].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calendar_OrderThatAReportCuts_IsDrawnOnItsOtherDays()
+    {
+        var order = Scenario.Rules.OfType<FixedOrder>().First(order => order.State == LineState.Stopped);
+        var day = order.Days.Start.PlusDays(1);
+        var report = new FixedOrder(FixedOrder.ReportId(order.LineId, day), order.Source, order.LineId, new(day, day), LineState.Running) { IsReport = true };
+        var scenario = Scenario with { Rules = [.. Scenario.Rules, report] };
+        var tree = Parse(Render(scenario, Result, DemoPlan.Accepted(scenario, Result)));
+
+        var marks = tree.Descendants("rect").Where(rect => Attribute(rect, "class") == "order-stop" && rect.Value.Contains(order.LineId, StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, marks.Count);
+        Assert.Equal(1, Rects("order-stop").Count(rect => rect.Value.Contains(order.LineId, StringComparison.Ordinal)));
     }
 
     [Fact]

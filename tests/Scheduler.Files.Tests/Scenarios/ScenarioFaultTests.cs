@@ -75,6 +75,8 @@ public sealed class ScenarioFaultTests
             FaultKind.FaultsNotListed, FaultKind.TooManyRows, FaultKind.NoOperatingLine, FaultKind.FestivalOutside,
             FaultKind.RunDaysDiffer,
             FaultKind.FiledTwice,
+            FaultKind.StatesOverlap,
+            FaultKind.StateIdTaken,
             FaultKind.LedgerTermsMissing,
             FaultKind.JsonSyntax, FaultKind.JsonKind, FaultKind.JsonMissing, FaultKind.KeysApart,
         ];

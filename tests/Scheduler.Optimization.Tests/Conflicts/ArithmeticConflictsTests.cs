@@ -19,14 +19,20 @@ public sealed class ArithmeticConflictsTests
     [Fact]
     public void Of_OrdersToRunLeaveTooFewDays_SaysHowMany() => AssertSays(
         Line(DayState.On, DayState.On, DayState.On) with { Counts = [Count(4, 6)] },
-        "L1: at least 4 stop days are asked for in 2027-01-01…2027-01-06, but days on which it must run leave only 3 (rules: base, extra; it must run by: orders to run).",
-        "L1：2027-01-01…2027-01-06内至少须停4天，但扣除须运行的日期只有3天可停（规则：base, extra；须运行的原因：已下令运行）。");
+        "L1: at least 4 stop days are asked for in 2027-01-01…2027-01-06, but days on which it must run leave only 3 (rules: base, extra; it must run by: orders or reports that it runs).",
+        "L1：2027-01-01…2027-01-06内至少须停4天，但扣除须运行的日期只有3天可停（规则：base, extra；须运行的原因：已下令或据报运行）。");
+
+    [Fact]
+    public void Of_IdleDaysLeaveTooFewDays_SaysThatTheyAreNoStops() => AssertSays(
+        Line(DayState.On, DayState.On, DayState.On) with { Counts = [Count(4, 6)], IdleDays = [new(1, 2)] },
+        "L1: at least 4 stop days are asked for in 2027-01-01…2027-01-06, but days on which it must run leave only 3 (rules: base, extra; it must run by: orders or reports that it runs; reports that it is idle, which is no stop of the plan).",
+        "L1：2027-01-01…2027-01-06内至少须停4天，但扣除须运行的日期只有3天可停（规则：base, extra；须运行的原因：已下令或据报运行；据报停产不计，不属计划停窑）。");
 
     [Fact]
     public void Of_OrdersToStopAreTooMany_SaysHowMany() => AssertSays(
         Line(DayState.Off, DayState.Off) with { Counts = [Count(0, 1)] },
-        "L1: at most 1 stop days are allowed in 2027-01-01…2027-01-06, but 2 are ordered (rules: base, extra).",
-        "L1：2027-01-01…2027-01-06内至多可停1天，但已下令停窑2天（规则：base, extra）。");
+        "L1: at most 1 stop days are allowed in 2027-01-01…2027-01-06, but 2 are ordered or reported (rules: base, extra).",
+        "L1：2027-01-01…2027-01-06内至多可停1天，但已下令或据报停窑2天（规则：base, extra）。");
 
     [Fact]
     public void Of_SumOutOfReach_SaysTheMost() => AssertSays(
@@ -38,8 +44,8 @@ public sealed class ArithmeticConflictsTests
     [Fact]
     public void Of_SumBrokenByOrders_SaysTheLeast() => AssertSays(
         Line(DayState.On, DayState.Off, DayState.Off),
-        "output: at most 1999 is allowed, but orders alone amount to 2000 (rule: cap).",
-        "产量：上限为1999，但已下令的停窑已达2000（规则：cap）。",
+        "output: at most 1999 is allowed, but orders and reports alone amount to 2000 (rule: cap).",
+        "产量：上限为1999，但已下令和据报的停窑已达2000（规则：cap）。",
         Sum(null, 1999));
 
     [Fact]

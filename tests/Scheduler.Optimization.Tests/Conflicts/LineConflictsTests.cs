@@ -18,7 +18,7 @@ public sealed class LineConflictsTests
         };
         Assert.Equal(
             "L1: no calendar meets all its requirements; for this line alone it would be enough to drop any one of: 1 to 7 stop days in 2027-01-01…2027-01-07 (base); "
-            + "stops of at least 4 days, runs of at least 2 days and the limit on stops; orders to stop or to run.",
+            + "stops of at least 4 days, runs of at least 2 days and the limit on stops; orders and reports that it stops or runs.",
             Said(line, 7));
     }
 
@@ -31,7 +31,7 @@ public sealed class LineConflictsTests
             States = [DayState.Off, DayState.Free, DayState.Free, DayState.Free, DayState.Free],
             Block = new(2, 3, 1, 5, LastStopMayContinue: false, OneBlock: false),
         };
-        Assert.EndsWith("orders to stop or to run; being stopped for 3 days before the first day.", Said(line, 5), StringComparison.Ordinal);
+        Assert.EndsWith("orders and reports that it stops or runs; being stopped for 3 days before the first day.", Said(line, 5), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Scenarios;
@@ -32,6 +34,27 @@ public sealed class ArithmeticConflictScenarioTests
         "L1: at least 5 stop days are asked for in 2027-01-01…2027-01-10, but days on which it must run leave only 4 (rules: base; it must run by: low-load).",
         Said(January().Window("cut", "2027-01-03..2027-01-08").Window("whole", "2027-01-11..2027-01-20").Line("L1")
             .BaseDays("base", "early", 5).BaseDays("other", "whole", 9).LowLoad("low-load", "cut", 40, 0, "whole")));
+
+    [Fact]
+    public void Of_FixedWindowOverIdleDays_SaysThatTheyAreNoStops() => Assert.Equal(
+        "L1: at least 10 stop days are asked for in 2027-01-01…2027-01-10, but days on which it must run leave only 8 "
+        + "(rules: winter; it must run by: reports that it is idle, which is no stop of the plan).",
+        Said(January().Line("L1").FixedWindow("winter", "early").Report("L1", "2027-01-09..2027-01-12", LineState.Idle)));
+
+    [Fact]
+    public void Of_AlertOverAnIdleDay_SaysThatItIsNoStop() => Assert.Equal(
+        "L1: at least 2 stop days are asked for in 2027-01-05…2027-01-06, but days on which it must run leave only 1 "
+        + "(rules: alert; it must run by: reports that it is idle, which is no stop of the plan).",
+        Said(January().Line("L1").Alert("a1", AlertLevel.Red, "2027-01-05T00:00", "2027-01-07T00:00")
+            .AlertActions("alert", 0, Rounding.Up, [new(PerformanceGrade.B, AlertLevel.Red, new(AlertMeasure.Stop, null, TransportBan.None))])
+            .Report("L1", "2027-01-06", LineState.Idle)));
+
+    [Fact]
+    public void Of_EventOverAnIdleDay_SaysThatItIsNoStop() => Assert.Contains(
+        "it must run by: reports that it is idle, which is no stop of the plan",
+        Said(January().Line("L1", place: new GeoPoint(1_200_000, 300_000)).Event("games", "early", new GeoPoint(1_200_000, 300_000), null, new EventRing(50, RingAction.Stop, null))
+            .Report("L1", "2027-01-01", LineState.Idle)),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_WindowThatHoldsNoBlock_SaysTheLeastStop() => Assert.Equal(

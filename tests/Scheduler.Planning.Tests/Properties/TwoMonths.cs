@@ -39,6 +39,8 @@ internal static class TwoMonths
         if (random.Next(2) == 0) builder.Concurrency("together", random.Next(2) == 0 ? "days" : Scenario.HorizonWindowId, random.Next(30, 90));
         if (random.Next(2) == 0) builder.Starts("starts", 1);
         if (random.Next(3) == 0) builder.Order("order", "L2", $"2027-02-0{random.Next(1, 4)}", random.Next(2) == 0 ? LineState.Stopped : LineState.Running);
+        // An idle line runs on over the cut, and makes nothing on either side of it.
+        if (random.Next(3) == 0) builder.Report("L1", $"2027-01-{random.Next(28, 32)}..2027-02-0{random.Next(1, 4)}", LineState.Idle);
         return builder.Build();
     }
 

@@ -162,10 +162,11 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
                 Show.Both(ReportText.Of("Calendar.Stop", line.Id, stop.Days.Start, stop.Days.End, stop.Days.Length)));
         }
 
-        foreach (var order in orders[line.Id])
+        // Only on the days on which an order binds: what was reported prevails.
+        foreach (var (order, days) in orders[line.Id].SelectMany(order => scenario.BoundDays(order, line).Intervals.Select(days => (order, days))))
         {
-            var (x, width) = axis.Span(order.Days);
-            svg.Rect(x, y, width, Height, order.State == LineState.Stopped ? "order-stop" : "order-run", Show.Both(order.Sentence));
+            var (x, width) = axis.Span(days);
+            svg.Rect(x, y, width, Height, StyleOf(order.State), Show.Both(order.Sentence));
         }
 
         // Numbers last, or the hatching would strike them out.
@@ -176,4 +177,11 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
             if (width >= RoomForDays) svg.Text(x + (width / 2), y + 8.5, $"{stop.Days.Length}", "stop-days");
         }
     }
+    private static string StyleOf(LineState ordered) => ordered switch
+    {
+        LineState.Stopped => "order-stop",
+        LineState.Running => "order-run",
+        LineState.Idle => "idle",
+        _ => throw new ArgumentOutOfRangeException(nameof(ordered), ordered, null),
+    };
 }

@@ -21,10 +21,11 @@ internal sealed class CalendarSection : IReportSection
             ("carried", ReportText.Of("Calendar.Legend.Carried")),
             ("stop+order-stop", ReportText.Of("Calendar.Legend.OrderStop")),
             ("order-run", ReportText.Of("Calendar.Legend.OrderRun")),
+            ("idle", ReportText.Of("Calendar.Legend.Idle")),
             ("strip due-window", ReportText.Of("Calendar.Legend.Due")),
             ("strip festival", ReportText.Of("Calendar.Legend.Festival")),
         ]);
-        HatchPattern(html);
+        Patterns(html);
 
         var chart = new CalendarChart(input, new TimeAxis(input.Scenario.Horizon));
         foreach (var panel in Panels(input)) chart.Draw(html, panel);
@@ -54,12 +55,16 @@ internal sealed class CalendarSection : IReportSection
         if (rows > 0) yield return panel;
     }
 
-    /// <summary>The hatching that charts and keys refer to.</summary>
-    private static void HatchPattern(HtmlBuilder html)
+    /// <summary>The hatching of orders and the upright lines of idle days that charts and keys refer to.</summary>
+    private static void Patterns(HtmlBuilder html)
     {
         using (html.In("svg", ("class", "patterns"), ("width", 0), ("height", 0), ("aria-hidden", "true")))
         using (html.In("defs"))
-        using (html.In("pattern", ("id", "hatch"), ("width", 5), ("height", 5), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)")))
-            new SvgBuilder(html).Rect(0, 0, 2, 5, "hatch");
+        {
+            using (html.In("pattern", ("id", "hatch"), ("width", 5), ("height", 5), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)")))
+                new SvgBuilder(html).Rect(0, 0, 2, 5, "hatch");
+            using (html.In("pattern", ("id", "upright"), ("width", 3), ("height", 3), ("patternUnits", "userSpaceOnUse")))
+                new SvgBuilder(html).Rect(0, 0, 1, 3, "upright");
+        }
     }
 }

@@ -79,6 +79,8 @@ internal sealed class LinesSection : IReportSection
         }
 
         if (!any) html.Element("span", ReportText.Of("Lines.NoStops"), ("class", "quiet"));
+        foreach (var idle in LineLoad.Of(input.Scenario, line).IdleDays.Intervals)
+            html.Text(" ").Element("span", ReportText.Of("Lines.Idle", Show.Days(idle, input.Scenario.Horizon), idle.Length), ("class", "span quiet"));
     }
 
     /// <summary>The same text as that of <c>scheduler explain line</c>.</summary>

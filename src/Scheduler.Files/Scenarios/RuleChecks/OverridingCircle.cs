@@ -12,12 +12,9 @@ internal static class OverridingCircle
         return next.Keys.Where(id => Reachable(id, next).Contains(id));
     }
 
-    // What a rule takes days from: those it names, and its weaker rivals.
+    // What a rule takes days from: those it names, and those over which it prevails, such as its weaker rivals.
     private static IEnumerable<string> Overridden(Rule rule, IReadOnlyCollection<Rule> rules) =>
-    [
-        .. rule.Supersedes,
-        .. rules.Where(other => rule.RivalKey is { } key && other.RivalKey == key && other.Priority < rule.Priority).Select(other => other.Id),
-    ];
+        [.. rule.Supersedes, .. rules.Where(rule.PrevailsOver).Select(other => other.Id)];
 
     private static HashSet<string> Reachable(string from, Dictionary<string, HashSet<string>> next)
     {

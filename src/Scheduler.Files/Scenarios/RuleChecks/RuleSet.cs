@@ -14,9 +14,9 @@ internal sealed class RuleSet
     private readonly Dictionary<Rule, ImmutableArray<(ClinkerLine Line, DaySet Days)>> bound = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="rules">Those of scenario.yaml.</param>
-    /// <param name="orders">Those of orders.csv.</param>
+    /// <param name="orders">Those of orders.csv and states.csv.</param>
     /// <param name="complete">Whether the kind of every rule could be read.</param>
-    public RuleSet(ImmutableArray<ReadRule> rules, ImmutableArray<Rule> orders, bool complete, Facts facts)
+    public RuleSet(ImmutableArray<ReadRule> rules, ImmutableArray<FixedOrder> orders, bool complete, Facts facts)
     {
         (Rules, Orders, this.complete, Facts) = (rules, orders, complete, facts);
         Rule[] sound = [.. rules.Where(read => read.Sound).Select(read => read.Rule), .. orders];
@@ -27,7 +27,7 @@ internal sealed class RuleSet
 
     public ImmutableArray<ReadRule> Rules { get; }
 
-    public ImmutableArray<Rule> Orders { get; }
+    public ImmutableArray<FixedOrder> Orders { get; }
 
     public Facts Facts { get; }
 

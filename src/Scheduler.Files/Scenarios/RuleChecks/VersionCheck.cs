@@ -10,7 +10,8 @@ internal sealed class VersionCheck : IRuleCheck
 {
     public void Check(RuleSet rules, FaultCollector faults)
     {
-        var ids = rules.Rules.Select(read => read.Rule.Id).Concat(rules.Orders.Select(order => order.Id)).ToHashSet();
+        // No notice overrides what has really happened.
+        var ids = rules.Rules.Select(read => read.Rule.Id).Concat(rules.Orders.Where(order => !order.IsReport).Select(order => order.Id)).ToHashSet();
         foreach (var read in rules.Rules.Where(read => read.Sound))
         {
             foreach (var unknown in read.Rule.Supersedes.Where(id => !ids.Contains(id)))

@@ -22,7 +22,7 @@ internal sealed class RuleListReader(RuleContext context)
     private readonly SelectorReader selectors = context.Selectors;
 
     /// <summary>The rules whose kind is known, in file order; and whether these are all.</summary>
-    public (ImmutableArray<ReadRule> Rules, bool Complete) Read(IReadOnlyList<YamlCursor> maps, Table<OrderRow> orders)
+    public (ImmutableArray<ReadRule> Rules, bool Complete) Read(IReadOnlyList<YamlCursor> maps, Table<OrderRow> orders, Table<StateRow> states)
     {
         var lines = new Dictionary<string, int>();
         var rules = ImmutableArray.CreateBuilder<ReadRule>();
@@ -36,7 +36,18 @@ internal sealed class RuleListReader(RuleContext context)
 
         foreach (var order in orders.Entries.Where(order => lines.ContainsKey(order.Value.Id)))
             context.Faults.Add(FaultKind.OrderIdIsRuleId, order.Row.PlaceOf("id"), order.Value.Id, lines[order.Value.Id], ScenarioFiles.Scenario);
+        foreach (var state in states.SoundEntries) CheckUnique(state, lines, orders);
         return (rules.ToImmutable(), rules.Count == maps.Count);
+    }
+
+    // The rule that a reported state becomes is named after its line and first day; nothing else may have that name.
+    private void CheckUnique(TableEntry<StateRow> state, Dictionary<string, int> lines, Table<OrderRow> orders)
+    {
+        var id = state.Value.Id;
+        if (lines.TryGetValue(id, out var line))
+            context.Faults.Add(FaultKind.StateIdTaken, state.Row.PlaceOf("from"), state.Row.Raw("from"), id, line, ScenarioFiles.Scenario);
+        else if (orders.Entries.FirstOrDefault(order => order.Value.Id == id) is { } order)
+            context.Faults.Add(FaultKind.StateIdTaken, state.Row.PlaceOf("from"), state.Row.Raw("from"), id, order.Row.Line, ScenarioFiles.Orders);
     }
 
     private void CheckUnique(YamlCursor map, Dictionary<string, int> lines)

@@ -12,9 +12,7 @@ namespace Scheduler.Files.Scenarios.Tables;
 /// <summary>Reads orders.csv; orders that overlap are the matter of <see cref="OrderOverlaps"/>.</summary>
 internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, FaultCollector faults) : TableReader<OrderRow>(faults)
 {
-    private readonly KnownNames lineNames = lines.Names(line => line.Id);
-
-    private readonly ILookup<string, TableEntry<ClinkerLine>> lineById = lines.SoundEntries.ToLookup(entry => entry.Value.Id);
+    private readonly OperatingLines operating = new(lines, faults);
 
     private const string ReasonColumn = "reason";
 
@@ -29,9 +27,7 @@ internal sealed class OrderReader(Table<ClinkerLine> lines, Horizon? horizon, Fa
     {
         var source = new RuleSource(
             row.Text("issuer"), row.Text("document"), row.Text("article", mayBeEmpty: true), Firmness.Rigid, Assumed: false);
-        var line = row.Reference("line", lineNames);
-        if (lineById[line].FirstOrDefault() is { Value.Status: not LineStatus.Operating } entry)
-            Faults.Add(FaultKind.OrderLineNotOperating, row.PlaceOf("line"), line, Vocabularies.LineStatus.WordOf(entry.Value.Status), entry.Row.Line);
+        var line = operating.Read(row);
         var state = row.Word("state", Vocabularies.LineState);
         return new OrderRow(row.Id("id"), source, line, row.Span(horizon), state, Reason(row, state));
     }

@@ -79,6 +79,12 @@ internal static class Vocabularies
         ("running", Domain.Lines.LineState.Running),
         ("stopped", Domain.Lines.LineState.Stopped));
 
+    /// <summary>States that were reported; orders and history know only the first two.</summary>
+    public static Vocabulary<LineState> ReportedState { get; } = new(
+        ("running", Domain.Lines.LineState.Running),
+        ("stopped", Domain.Lines.LineState.Stopped),
+        ("idle", Domain.Lines.LineState.Idle));
+
     public static Vocabulary<SwapScope> SwapScope { get; } = new(
         ("in-plant", Domain.Rules.SwapScope.InPlant),
         ("allowed-pairs", Domain.Rules.SwapScope.AllowedPairs));
