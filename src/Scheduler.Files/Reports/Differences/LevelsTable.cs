@@ -36,7 +36,7 @@ internal static class LevelsTable
                 html.Text(DifferenceWords.Name(level.Level)).Text(" ").Element("span", DifferenceWords.Unit(level.Level), ("class", "quiet"));
             Number(Show.Number(level.A?.Value));
             Number(Show.Number(level.B?.Value));
-            Number(DifferenceWords.Change(level.Change), "number change");
+            Number(DifferenceWords.Change(level.Change), level.Change == 0 ? "number same" : "number change");
             foreach (var side in (LevelOutcome?[])[level.A, level.B]) Number(Show.Number(side?.Bound));
             foreach (var side in (LevelOutcome?[])[level.A, level.B]) Number(DifferenceWords.Gap(side));
         }
