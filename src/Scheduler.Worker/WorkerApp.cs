@@ -81,6 +81,7 @@ internal static class WorkerApp
         app.MapOpenApi().AllowAnonymous();
         ScenarioEndpoints.Map(app);
         RunEndpoints.Map(app);
+        CompareEndpoints.Map(app);
         SweepEndpoints.Map(app);
         ProposalEndpoints.Map(app);
         NightlyEndpoints.Map(app);

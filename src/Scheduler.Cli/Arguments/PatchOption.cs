@@ -7,9 +7,16 @@ namespace Scheduler.Cli.Arguments;
 internal sealed class PatchOption : Option<string>
 {
     public PatchOption(Shell shell)
-        : base("--patch")
+        : this(shell, "--patch", "Help.Patch")
     {
-        Description = shell.Say("Help.Patch");
+    }
+
+    /// <param name="name">Name of the option, where a command takes more than one scenario.</param>
+    /// <param name="help">Key of its help.</param>
+    public PatchOption(Shell shell, string name, string help)
+        : base(name)
+    {
+        Description = shell.Say(help);
         HelpName = shell.Say("Argument.Patches.Name");
     }
 }

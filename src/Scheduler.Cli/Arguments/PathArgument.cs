@@ -13,5 +13,9 @@ internal sealed class PathArgument : Argument<string>
 
     public static PathArgument Plan(Shell shell) => new(shell, "Plan");
 
+    public static PathArgument PlanA(Shell shell) => new(shell, "PlanA");
+
+    public static PathArgument PlanB(Shell shell) => new(shell, "PlanB");
+
     public static PathArgument Mps(Shell shell) => new(shell, "Mps");
 }

@@ -10,20 +10,31 @@ namespace Scheduler.Cli.Commands;
 internal static class ScenarioLoader
 {
     /// <summary>The scenario, or null after all its faults were said.</summary>
-    public static Scenario? Load(Shell shell, string folder)
-    {
-        var read = ScenarioReader.Read(folder);
-        if (read.Scenario is null) FaultPage.Write(shell, folder, read.Faults);
-        return read.Scenario;
-    }
+    public static Scenario? Load(Shell shell, string folder) => Load(shell, folder, patches: null);
 
     /// <summary>The scenario, with the patches of a what-if where there are any; null after all faults of both were said.</summary>
     /// <param name="patches">File of patches, as typed; null for none.</param>
-    public static Scenario? Load(Shell shell, string folder, string? patches)
+    public static Scenario? Load(Shell shell, string folder, string? patches) => Load(shell, new ScenarioPath(folder, patches), tellFolder: true);
+
+    /// <summary>Two scenarios; the faults of a folder that both are read from are said once.</summary>
+    public static (Scenario? A, Scenario? B) LoadBoth(Shell shell, ScenarioPath a, ScenarioPath b)
     {
-        if (patches is null) return Load(shell, folder);
+        var first = Load(shell, a, tellFolder: true);
+        return (first, a == b ? first : Load(shell, b, tellFolder: a.Folder != b.Folder));
+    }
+
+    private static Scenario? Load(Shell shell, ScenarioPath path, bool tellFolder)
+    {
+        var (folder, patches) = path;
+        if (patches is null)
+        {
+            var plain = ScenarioReader.Read(folder);
+            if (plain.Scenario is null && tellFolder) FaultPage.Write(shell, folder, plain.Faults);
+            return plain.Scenario;
+        }
+
         var read = PatchedScenarioReader.Read(folder, patches);
-        if (!read.FolderFaults.IsEmpty) FaultPage.Write(shell, folder, read.FolderFaults);
+        if (!read.FolderFaults.IsEmpty && tellFolder) FaultPage.Write(shell, folder, read.FolderFaults);
         if (!read.PatchFaults.IsEmpty) FaultPage.Write(shell, patches, read.PatchFaults);
         if (!read.TogetherFaults.IsEmpty) FaultPage.Write(shell, $"{folder} + {patches}", read.TogetherFaults);
         return read.Scenario;

@@ -36,7 +36,10 @@ internal static class PlanFiguresCount
         record.GivenDays,
         record.Beginning.Count(),
         record.OutputIn(record.Horizon.Days),
-        exposure.Avoided);
+        exposure.Avoided)
+    {
+        Exposure = exposure.Running,
+    };
 
     /// <summary>Filed capacity, t/d.</summary>
     private static long Capacity(IEnumerable<LineRecord> records) => records.Sum(record => (long)record.Line.TonnesPerDay);

@@ -16,6 +16,16 @@ internal static class Banner
         using (html.In("div", ("class", "draft"), ("role", "note"))) WriteList(html, input.Scenario.Assumptions);
     }
 
+    /// <summary>The mark of a draft.</summary>
+    public static void WriteDraft(HtmlBuilder html)
+    {
+        using (html.In("div", ("class", "draft"), ("role", "note")))
+        {
+            html.Element("strong", ReportText.Of("Banner.Draft"));
+            html.Element("span", ReportText.Of("Banner.Draft.Text"));
+        }
+    }
+
     private static IEnumerable<LocalizedText> Findings(ReportInput input) =>
         input.Verdict.Form
             .Select(finding => ReportText.Of("Banner.Rejected.Form", finding.Message))
@@ -44,15 +54,6 @@ internal static class Banner
         using (html.In("ul"))
         {
             foreach (var item in items) html.Element("li", item);
-        }
-    }
-
-    private static void WriteDraft(HtmlBuilder html)
-    {
-        using (html.In("div", ("class", "draft"), ("role", "note")))
-        {
-            html.Element("strong", ReportText.Of("Banner.Draft"));
-            html.Element("span", ReportText.Of("Banner.Draft.Text"));
         }
     }
 }

@@ -7,12 +7,7 @@ internal static class Masthead
 {
     public static void Write(HtmlBuilder html, ReportInput input)
     {
-        using (html.In("div", ("class", "switch"), ("role", "group"), ("aria-label", Show.Both(ReportText.Of("Page.Language")))))
-        {
-            html.Element("button", ReportText.Of("Page.Chinese"), ("type", "button"), ("data-show", "zh"), ("aria-pressed", "true"));
-            html.Element("button", ReportText.Of("Page.English"), ("type", "button"), ("data-show", "en"), ("aria-pressed", "false"));
-        }
-
+        PageFrame.LanguageSwitch(html);
         var scenario = input.Scenario;
         html.Element("p", ReportText.Of("Head.Kind"), ("class", "kind"));
         html.Element("h1", scenario.Title);

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Scheduler.Domain.Differences;
+using Scheduler.Files.Plans;
+using Scheduler.Store;
+using Scheduler.Verification.Differences;
+using Scheduler.Worker.Access;
+
+namespace Scheduler.Worker.Api;
+
+/// <summary>What differs between the plans of two runs.</summary>
+internal static class CompareEndpoints
+{
+    private static readonly string[] Formats = ["json", "csv"];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/compare", CompareAsync).WithTags("Runs").Produces<ComparisonView>().Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .WithSummary("What differs between the plans of two runs, by level, city, company, line and day. As csv it is an export and stands in the audit.");
+
+    private static async Task<IResult> CompareAsync(
+        ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled, long? a = null, long? b = null, string format = "json")
+    {
+        var faults = new List<(string Field, string Fault)>();
+        if (!Formats.Contains(format)) faults.Add(("format", $"{format} is no format; there are {string.Join(", ", Formats)}."));
+        var planA = await ReadAsync("a", a).ConfigureAwait(false);
+        var planB = await ReadAsync("b", b).ConfigureAwait(false);
+        if (planA is not null && planB is not null && Comparability.FaultOf(planA.Scenario, planB.Scenario) is { } fault)
+            faults.Add(("b", $"{fault.Problem.En} {fault.Found.En}. {fault.Allowed.En} {fault.Remedy.En}"));
+        if (planA is null || planB is null || faults.Count > 0) return Problems.Wrong(faults);
+
+        var differences = PlanDifferencesCount.Of(planA, planB);
+        if (format == "json") return TypedResults.Ok(ComparisonView.Of(a!.Value, b!.Value, differences));
+        await store.Audit.AppendAsync(AccessRules.ActorOf(user), "comparison.exported", $"runs {a} and {b}", "differences.csv", cancelled).ConfigureAwait(false);
+        return TypedResults.Bytes(DifferencesCsv.Bytes(differences), "text/csv; charset=utf-8", $"differences-{a}-{b}.csv");
+
+        async Task<ComparedPlan?> ReadAsync(string field, long? id)
+        {
+            if (id is null)
+            {
+                faults.Add((field, "Name the run whose plan is compared by its number."));
+                return null;
+            }
+
+            var (plan, problem) = await ComparedRun.ReadAsync(store, id.Value, cancelled).ConfigureAwait(false);
+            if (problem is not null) faults.Add((field, problem));
+            return plan;
+        }
+    }
+}
