@@ -48,6 +48,9 @@ internal sealed class PostgresServer : IDisposable
 
     private string Data => Path.Combine(folder.FullName, "data");
 
+    /// <summary>A folder that the server may write to.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Address of a schema that is this caller's alone.</summary>
     public StoreAddress NewSchema()
     {

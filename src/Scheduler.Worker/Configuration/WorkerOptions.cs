@@ -62,6 +62,10 @@ public sealed class WorkerOptions
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 1_200;
 
+    /// <summary>With less room on the disk of the data folder no run is taken.</summary>
+    [Range(1, 1_000_000)]
+    public int LeastFreeMegabytes { get; set; } = 64;
+
     internal StoreAddress StoreAddress => PostgreSql is { } connection
         ? new StoreAddress(StoreKind.PostgreSql, connection)
         : new StoreAddress(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));

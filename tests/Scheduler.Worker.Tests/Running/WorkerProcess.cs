@@ -44,7 +44,12 @@ internal sealed partial class WorkerProcess : IDisposable
     /// <summary>What it finds in its environment beside its settings.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
 
-    public string DataFolder => Path.Combine(folder.FullName, "data");
+    /// <summary>A folder of its own unless it is set.</summary>
+    public string DataFolder
+    {
+        get => field ?? Path.Combine(folder.FullName, "data");
+        init;
+    }
 
     public StoreAddress Address => shared ?? new(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));
 
