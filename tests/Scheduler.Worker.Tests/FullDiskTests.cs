@@ -93,7 +93,15 @@ public sealed class FullDiskTests
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "tiny"))), HttpStatusCode.Created))["hash"]!;
         Assert.Equal(0, await worker.TerminateAsync());
 
+        // Not a byte: it says so and does not start.
+        disk.Fill();
+        var process = worker.Launch();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("is full", worker.Said, StringComparison.Ordinal);
+
         // Room for the store, and too little for a solve.
+        disk.MakeRoom();
         disk.Fill(leave: 5);
         worker.Launch();
         var watch = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Reflection;
+using System.Text.Json;
 using Scheduler.Store.Keys;
 using Scheduler.Testing;
 using Scheduler.Worker.Tests.Running;
@@ -30,10 +31,12 @@ public sealed class PublishTests
             var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "tiny"))), HttpStatusCode.Created))["hash"]!;
             var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 20 }), HttpStatusCode.Created);
 
+            Assert.Equal(0, await HealthCheckAsync(worker));
             var end = await EndAsync(planner, (long)run["id"]!);
 
             Assert.Equal(("done", "optimal"), ((string?)end["state"], (string?)end["summary"]!["status"]));
             Assert.Equal(0, await worker.TerminateAsync());
+            Assert.Equal(1, await HealthCheckAsync(worker));
         }
         finally
         {
@@ -51,5 +54,15 @@ public sealed class PublishTests
         var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, string.Concat(said));
+    }
+
+    // The command of the container file itself, at this worker's port.
+    private static async Task<int> HealthCheckAsync(WorkerProcess worker)
+    {
+        var line = File.ReadLines(Repository.Path("deploy", "Containerfile")).Single(line => line.TrimStart().StartsWith("CMD [", StringComparison.Ordinal)).TrimStart()["CMD ".Length..];
+        var command = JsonSerializer.Deserialize<string[]>(line.Replace("127.0.0.1:5080", $"127.0.0.1:{worker.Base.Port}", StringComparison.Ordinal))!;
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]))!;
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 }

@@ -20,6 +20,9 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
     private const int MostRunsBetweenKills = 9;
     private const int MostMilliseconds = 1_500;
 
+    /// <summary>Solves that last a blink are not worth compiling well: this halves what each takes.</summary>
+    private static readonly (string Name, string Value)[] QuickStart = [("DOTNET_TieredPGO", "0"), ("DOTNET_TC_QuickJitForLoops", "1")];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     [PostgresFact]
@@ -28,6 +31,7 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
         var random = new Random(Seed);
         var address = PostgresServer.Shared.NewSchema();
         var workers = Enumerable.Range(0, Workers).Select(_ => new WorkerProcess(address, "MaxAttempts=1000", "LeaseSeconds=5")).ToList();
+        foreach (var (name, value) in QuickStart) foreach (var worker in workers) worker.Environment[name] = value;
         var kills = 0;
         var watch = Stopwatch.StartNew();
         try
@@ -83,6 +87,34 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
         {
             foreach (var worker in workers) worker.Dispose();
         }
+    }
+
+    [PostgresFact]
+    public async Task Worker_WhoseDatabaseIsAwayWhileASolveEnds_RecordsItWhenItIsBack()
+    {
+        using var server = new PostgresServer();
+        using var worker = new WorkerProcess(server.NewDatabase(), "MaxAttempts=1", "LeaseSeconds=5");
+        await worker.StartAsync();
+        using var planner = await worker.ClientAsync(KeyRole.Planner);
+        using var nobody = new HttpClient { BaseAddress = worker.Base };
+        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "zhejiang-2027"))), HttpStatusCode.Created))["hash"]!;
+        var id = (long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 12, propose = true }), HttpStatusCode.Created))["id"]!;
+        await Task.Delay(4_000);
+
+        server.Stop();
+        var ready = await JsonAsync(nobody.GetAsync("/health/ready"), HttpStatusCode.ServiceUnavailable);
+        Assert.Equal(["store"], ready["errors"]!.AsObject().Select(error => error.Key));
+        var refused = await JsonAsync(planner.GetAsync($"/api/runs/{id}"), HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("The store does not answer", (string)refused["title"]!, StringComparison.Ordinal);
+        await Task.Delay(15_000);
+        server.Start();
+
+        var end = await EndAsync(planner, id);
+        Assert.Equal(("done", "planned", 1), ((string?)end["state"], (string?)end["summary"]!["outcome"], (int)end["attempt"]!));
+        await using var store = await SchedulerStore.OpenAsync(worker.Address, TimeProvider.System);
+        Assert.Single(await store.Runs.EventsAsync(id, 0), one => one.Kind == "done");
+        Assert.Equal(id, Assert.Single(await store.Proposals.ListAsync(null, 10)).RunId);
+        Assert.Empty((await store.Audit.VerifyAsync()).Faults);
     }
 
     private static async Task<long> LeftAsync(SchedulerStore store)

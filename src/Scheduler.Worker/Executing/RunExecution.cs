@@ -37,6 +37,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         {
             var request = RunRequest.Parse(run.Request);
             using var folder = await RunFolder.MakeAsync(options.DataFolder, store, run, request, CancellationToken.None).ConfigureAwait(false);
+            var proposed = request.Propose ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber) : null;
             using var child = SolverChild.Start(folder, request, options.CheckpointSeconds);
             metrics.ChildStarted();
             try
@@ -49,7 +50,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             }
 
             if (isLost) LogLost(run.Id);
-            else await RecordAsync(child, folder, request, stopping).ConfigureAwait(false);
+            else await RecordAsync(child, folder, proposed, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -136,7 +137,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         isLost |= await TryWriteAsync(() => store.Runs.CheckpointAsync(run.Id, run.Fence, plan, CancellationToken.None)).ConfigureAwait(false) == Recording.Refused;
     }
 
-    private async Task RecordAsync(SolverChild child, RunFolder folder, RunRequest request, CancellationToken stopping)
+    private async Task RecordAsync(SolverChild child, RunFolder folder, ProposedPlan? proposed, CancellationToken stopping)
     {
         var files = Files(folder);
         var plan = files.SingleOrDefault(file => file.Name == PlanWriter.PlanFile)?.Bytes;
@@ -151,12 +152,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
                 await CompleteAsync(new RunResult(RunState.Cancelled, Summary(), null, files), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Done when plan is not null:
-                await CompleteAsync(new RunResult(RunState.Done, Summary(), null, files)
-                {
-                    Proposed = request.Propose
-                        ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber)
-                        : null,
-                }, stopping).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Done, Summary(), null, files) { Proposed = proposed }, stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Infeasible:
                 await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("infeasible", child.Tail), null, []), stopping).ConfigureAwait(false);

@@ -25,6 +25,9 @@ internal sealed class FakeClock : IDisposable
         new("FAKETIME_TIMESTAMP_FILE", Offset),
         new("FAKETIME_NO_CACHE", "1"),
         new("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+
+        // Else waits that are measured by the steady clock, as .NET's are, end at once.
+        new("FAKETIME_FORCE_MONOTONIC_FIX", "0"),
         new("SCHEDULER_SOLVER_NODE", Node),
     ];
 
