@@ -6,5 +6,8 @@ namespace Scheduler.Load;
 /// <param name="Milliseconds">From the sending to the last byte.</param>
 internal sealed record Answer(string Kind, int Status, double Milliseconds)
 {
+    /// <summary>The kind that is no read.</summary>
+    public const string Submission = "submit";
+
     public bool IsGood => Status is >= 200 and < 300;
 }

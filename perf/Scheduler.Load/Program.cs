@@ -11,8 +11,9 @@ root.SetAction(async (parsed, cancelled) =>
 {
     var run = new LoadRun(
         new Uri(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(key), parsed.GetRequiredValue(scenario), parsed.GetValue(clients), TimeSpan.FromSeconds(parsed.GetValue(seconds)));
-    var answers = await run.RunAsync(cancelled);
+    var (answers, solving) = await run.RunAsync(cancelled);
     Console.WriteLine(LoadTable.Of(answers));
-    return answers.Any(answer => !answer.IsGood) ? 1 : 0;
+    Console.WriteLine(solving);
+    return answers.Count == 0 || answers.Any(answer => !answer.IsGood) ? 1 : 0;
 });
 return await root.Parse(args).InvokeAsync();

@@ -42,10 +42,10 @@ internal static class WorkerApp
         builder.WebHost.UseUrls(options.Listen).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.MostRequestBytes);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddSingleton(options).AddSingleton(_ => door).AddSingleton(_ => store).AddSingleton(TimeProvider.System).AddSingleton<WorkerMetrics>();
-        builder.Services.AddHostedService<RunExecutor>();
+        builder.Services.AddHostedService<RunExecutor>().AddHostedService<QueueWatch>();
         builder.Services.AddSingleton<NightlyPlanner>().AddHostedService<NightlySchedule>();
         builder.Services.AddQuartz(quartz => ConfigureNights(quartz, options)).AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
-        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store").AddCheck<RoomHealth>("room");
         builder.Services.AddAuthentication(KeyAuthentication.KeyScheme).AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.KeyScheme, null);
         builder.Services.AddAuthorization(AccessRules.Add);
         builder.Services.AddProblemDetails();
@@ -77,7 +77,7 @@ internal static class WorkerApp
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = ReadyAnswer.WriteAsync }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
         ScenarioEndpoints.Map(app);
         RunEndpoints.Map(app);
@@ -114,6 +114,8 @@ internal static class WorkerApp
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TypedResults.Problem(
                 title: "The request is too large.", statusCode: StatusCodes.Status413PayloadTooLarge),
             BadHttpRequestException bad => Problems.Wrong("request", bad.Message),
+            StoreFullException full => TypedResults.Problem(title: full.Message, statusCode: StatusCodes.Status507InsufficientStorage),
+            StoreAwayException or UnsureCommitException => TypedResults.Problem(title: fault.Message, statusCode: StatusCodes.Status503ServiceUnavailable),
             _ => TypedResults.Problem(
                 title: "The worker failed. Its log says more.",
                 statusCode: StatusCodes.Status500InternalServerError,

@@ -1,6 +1,7 @@
 using NodaTime;
 using Scheduler.Store.Runs;
 using Scheduler.Store.Tests.Databases;
+using Scheduler.Testing;
 
 namespace Scheduler.Store.Tests;
 

@@ -3,6 +3,7 @@ using Scheduler.Store.Databases;
 using Scheduler.Store.Proposals;
 using Scheduler.Store.Runs;
 using Scheduler.Store.Tests.Databases;
+using Scheduler.Testing;
 
 namespace Scheduler.Store.Tests;
 

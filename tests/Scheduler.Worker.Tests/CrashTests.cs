@@ -118,6 +118,58 @@ public sealed class CrashTests(ITestOutputHelper output)
         Assert.Contains("Planning", events, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Worker_SolverChildKilledOnce_TakesTheRunAgainAndEndsIt()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var worker = new WorkerProcess("CheckpointSeconds=1");
+        await worker.StartAsync();
+        using var planner = await worker.ClientAsync(KeyRole.Planner);
+        var id = await LongRunAsync(worker, planner, seconds: 12);
+
+        Assert.True(KillChildren(id));
+
+        var end = await EndAsync(planner, id);
+        Assert.Equal(("done", "planned", 2), ((string?)end["state"], (string?)end["summary"]!["outcome"], (int)end["attempt"]!));
+        await using var store = await SchedulerStore.OpenAsync(worker.Address, TimeProvider.System);
+        var events = await store.Runs.EventsAsync(id, 0);
+        Assert.Single(events, one => one.Kind == "attempt-failed");
+        Assert.Single(events, one => one.Kind == "done");
+    }
+
+    [Fact]
+    public async Task Worker_KilledByOneRunThreeTimes_ParksItWithTheEvidenceAndGoesOnWithTheOthers()
+    {
+        using var worker = new WorkerProcess("MaxAttempts=3", "WorkerName=w", "CheckpointSeconds=1");
+        await worker.StartAsync();
+        using var planner = await worker.ClientAsync(KeyRole.Planner);
+        var id = await LongRunAsync(worker, planner, seconds: 300);
+        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "tiny"))), HttpStatusCode.Created))["hash"]!;
+        var next = (long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 1 }), HttpStatusCode.Created))["id"]!;
+
+        worker.Kill();
+        for (var attempt = 2; attempt <= 3; attempt++)
+        {
+            await worker.StartAsync();
+            var watch = Stopwatch.StartNew();
+            while (!((int)(await JsonAsync(planner.GetAsync($"/api/runs/{id}"), HttpStatusCode.OK))["attempt"]! == attempt)) Assert.True(watch.Elapsed.TotalSeconds < 60, worker.Said);
+            worker.Kill();
+        }
+
+        await worker.StartAsync();
+        Assert.Equal("done", (string?)(await EndAsync(planner, next))["state"]);
+        var end = await JsonAsync(planner.GetAsync($"/api/runs/{id}"), HttpStatusCode.OK);
+        Assert.Equal(("parked", "Its worker was lost."), ((string?)end["state"], (string?)end["error"]));
+        await using var store = await SchedulerStore.OpenAsync(worker.Address, TimeProvider.System);
+        var events = await store.Runs.EventsAsync(id, 0);
+        Assert.Equal(["w/0", "w/0", "w/0"], events.Where(one => one.Kind == "lost").Select(one => one.Payload));
+        Assert.Equal([1L, 2, 3], events.Where(one => one.Kind == "claimed").Select(one => one.Fence));
+        Assert.Contains(events, one => one.Kind == "progress");
+        Assert.Equal("parked", events[^1].Kind);
+        Assert.Single((await store.Audit.ListAsync(0, 1_000)).Where(row => row.Subject == $"run {id}"), row => row.Action == "run.parked");
+        Assert.Empty((await store.Audit.VerifyAsync()).Faults);
+    }
+
     private static async Task<long> LongRunAsync(WorkerProcess worker, HttpClient planner, int seconds)
     {
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "zhejiang-2027"))), HttpStatusCode.Created))["hash"]!;

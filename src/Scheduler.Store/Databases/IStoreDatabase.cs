@@ -32,6 +32,12 @@ internal interface IStoreDatabase : IAsyncDisposable
     /// <summary>The same may work a moment later: a lock, a deadlock, a server that is away.</summary>
     bool IsPassing(Exception fault);
 
+    /// <summary>The disk of the database has no room left.</summary>
+    bool IsFull(Exception fault);
+
+    /// <summary>After a fault, before the transaction is rolled back.</summary>
+    Task BeforeRollbackAsync(DbConnection connection, DbTransaction transaction);
+
     /// <summary>Writes a copy of everything while the store is in use.</summary>
     /// <exception cref="NotSupportedException">The database has tools of its own for that.</exception>
     Task BackUpAsync(string file, CancellationToken cancelled);

@@ -36,6 +36,10 @@ internal sealed class PostgresDatabase(string address) : IStoreDatabase
             or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
     } || fault is NpgsqlException { InnerException: IOException or SocketException or TimeoutException };
 
+    public bool IsFull(Exception fault) => fault is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
+    public Task BeforeRollbackAsync(DbConnection connection, DbTransaction transaction) => Task.CompletedTask;
+
     public Task BackUpAsync(string file, CancellationToken cancelled) => throw new NotSupportedException("PostgreSQL is backed up with pg_dump.");
 
     public ValueTask DisposeAsync() => source.DisposeAsync();

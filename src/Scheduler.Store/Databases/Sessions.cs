@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Polly;
 using Polly.Retry;
 
@@ -22,7 +23,8 @@ internal sealed class Sessions(IStoreDatabase database)
 
     public IStoreDatabase Database => database;
 
-    public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancelled) => await retrying.ExecuteAsync(
+    /// <exception cref="StoreAwayException">It could not be read for half a minute.</exception>
+    public Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancelled) => TryAsync(
         async stop =>
         {
             var connection = await database.OpenAsync(stop).ConfigureAwait(false);
@@ -31,11 +33,13 @@ internal sealed class Sessions(IStoreDatabase database)
                 return await read(new Session(database, connection, null, stop)).ConfigureAwait(false);
             }
         },
-        cancelled).ConfigureAwait(false);
+        cancelled);
 
     /// <summary>All or nothing.</summary>
     /// <exception cref="UnsureCommitException">The database went away while it was committing.</exception>
-    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken cancelled) => await retrying.ExecuteAsync(
+    /// <exception cref="StoreFullException">There is no room.</exception>
+    /// <exception cref="StoreAwayException">It could not be written to for half a minute.</exception>
+    public Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken cancelled) => TryAsync(
         async stop =>
         {
             var connection = await database.OpenAsync(stop).ConfigureAwait(false);
@@ -44,20 +48,45 @@ internal sealed class Sessions(IStoreDatabase database)
                 var transaction = await connection.BeginTransactionAsync(stop).ConfigureAwait(false);
                 await using (transaction.ConfigureAwait(false))
                 {
-                    var result = await write(new Session(database, connection, transaction, stop)).ConfigureAwait(false);
+                    var isCommitting = false;
+                    T result;
                     try
                     {
+                        result = await write(new Session(database, connection, transaction, stop)).ConfigureAwait(false);
+
                         // A commit that has begun is not called off.
+                        isCommitting = true;
                         await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                     }
-                    catch (Exception fault) when (database.IsPassing(fault))
+                    catch (Exception fault) when (isCommitting && database.IsPassing(fault))
                     {
                         throw new UnsureCommitException(fault);
+                    }
+                    catch (DbException)
+                    {
+                        await database.BeforeRollbackAsync(connection, transaction).ConfigureAwait(false);
+                        throw;
                     }
 
                     return result;
                 }
             }
         },
-        cancelled).ConfigureAwait(false);
+        cancelled);
+
+    private async Task<T> TryAsync<T>(Func<CancellationToken, ValueTask<T>> use, CancellationToken cancelled)
+    {
+        try
+        {
+            return await retrying.ExecuteAsync(use, cancelled).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (database.IsFull(fault))
+        {
+            throw new StoreFullException(fault);
+        }
+        catch (Exception fault) when (fault is not UnsureCommitException && database.IsPassing(fault))
+        {
+            throw new StoreAwayException(fault);
+        }
+    }
 }

@@ -10,7 +10,11 @@ internal sealed class SqliteDatabase : IStoreDatabase
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Full = 13;
     private const int Constraint = 19;
+
+    /// <summary>No room to begin the write-ahead log: SQLITE_IOERR_SHMSIZE.</summary>
+    private const int NoRoomForLog = 4874;
 
     private readonly TimeProvider time;
     private readonly string address;
@@ -54,6 +58,15 @@ internal sealed class SqliteDatabase : IStoreDatabase
     public bool IsDuplicate(DbException fault) => fault is SqliteException { SqliteErrorCode: Constraint };
 
     public bool IsPassing(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    public bool IsFull(Exception fault) => fault is SqliteException { SqliteErrorCode: Full } or SqliteException { SqliteExtendedErrorCode: NoRoomForLog };
+
+    // When the disk is full SQLite ends the transaction by itself. Rolling back one that is no more would be a fault of its own, and hide the first one.
+    public async Task BeforeRollbackAsync(DbConnection connection, DbTransaction transaction)
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)connection).Handle) != 0)
+            await connection.ExecuteAsync("begin deferred", transaction: transaction).ConfigureAwait(false);
+    }
 
     public async Task BackUpAsync(string file, CancellationToken cancelled)
     {

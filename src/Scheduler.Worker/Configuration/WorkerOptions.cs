@@ -80,6 +80,10 @@ public sealed class WorkerOptions
     [Range(0, 100)]
     public int NightlyWorth { get; set; } = 1;
 
+    /// <summary>With less room on the disk of the data folder no run is taken.</summary>
+    [Range(1, 1_000_000)]
+    public int LeastFreeMegabytes { get; set; } = 64;
+
     internal string FeedFolder => NightlyFeeds ?? Path.Combine(DataFolder, "feeds");
 
     internal StoreAddress StoreAddress => PostgreSql is { } connection

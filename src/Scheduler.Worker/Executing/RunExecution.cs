@@ -38,6 +38,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         {
             var request = RunRequest.Parse(run.Request);
             using var folder = await RunFolder.MakeAsync(options.DataFolder, store, run, request, CancellationToken.None).ConfigureAwait(false);
+            var proposed = request.Propose ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber) : null;
             using var child = SolverChild.Start(folder, request, options.CheckpointSeconds);
             metrics.ChildStarted();
             try
@@ -50,12 +51,13 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             }
 
             if (isLost) LogLost(run.Id);
-            else await RecordAsync(child, folder, request).ConfigureAwait(false);
+            else await RecordAsync(child, folder, proposed, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogFault(run.Id, fault);
-            await FailAsync(fault.Message, fault.ToString()).ConfigureAwait(false);
+            if (IsPassing(fault)) await GiveBackAsync(stopping).ConfigureAwait(false);
+            else await FailAsync(fault.Message, fault.ToString(), stopping).ConfigureAwait(false);
         }
     }
 
@@ -82,7 +84,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             }
 
             if (ended.IsCompleted || isLost) continue;
-            switch (await store.Runs.HeartbeatAsync(run.Id, run.Fence, lease, CancellationToken.None).ConfigureAwait(false))
+            switch (await TryWriteAsync(() => store.Runs.HeartbeatAsync(run.Id, run.Fence, lease, CancellationToken.None)).ConfigureAwait(false))
             {
                 case Lease.Lost:
                     isLost = true;
@@ -111,7 +113,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             // Rarer as time goes on, so that a run of a day has some hundreds.
             nextReport = watch.Elapsed * (1 + ReportSpacing);
             reported = progress;
-            isLost |= await store.Runs.ReportAsync(run.Id, run.Fence, "progress", progress, CancellationToken.None).ConfigureAwait(false) == Recording.Refused;
+            isLost |= await TryWriteAsync(() => store.Runs.ReportAsync(run.Id, run.Fence, "progress", progress, CancellationToken.None)).ConfigureAwait(false) == Recording.Refused;
         }
 
         var checkpoint = Path.Combine(folder.Output, PlanWriter.CheckpointFile);
@@ -133,72 +135,111 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             return; // The child has just ended and taken it away.
         }
 
-        isLost |= await store.Runs.CheckpointAsync(run.Id, run.Fence, plan, CancellationToken.None).ConfigureAwait(false) == Recording.Refused;
+        isLost |= await TryWriteAsync(() => store.Runs.CheckpointAsync(run.Id, run.Fence, plan, CancellationToken.None)).ConfigureAwait(false) == Recording.Refused;
     }
 
-    private async Task RecordAsync(SolverChild child, RunFolder folder, RunRequest request)
+    private async Task RecordAsync(SolverChild child, RunFolder folder, ProposedPlan? proposed, CancellationToken stopping)
     {
         var files = Files(folder);
         var plan = files.SingleOrDefault(file => file.Name == PlanWriter.PlanFile)?.Bytes;
+        var isUnchanged = run.Kind == RunKind.Nightly && plan is not null && NightlyOutcome.IsUnchanged(folder.BasePlan, Path.Combine(folder.Output, PlanWriter.PlanFile));
         switch (child.ExitCode)
         {
             case ExitCode.Stopped when !isCancelled:
                 // The worker stops, or somebody has stopped the child: whoever takes the run next goes on from here.
-                if (plan is not null) await store.Runs.CheckpointAsync(run.Id, run.Fence, plan).ConfigureAwait(false);
-                await store.Runs.ReleaseAsync(run.Id, run.Fence).ConfigureAwait(false);
-                LogReleased(run.Id);
+                if (plan is not null) await TryWriteAsync(() => store.Runs.CheckpointAsync(run.Id, run.Fence, plan)).ConfigureAwait(false);
+                await GiveBackAsync(stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Stopped:
-                await CompleteAsync(new RunResult(RunState.Cancelled, Summary(), null, files)).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Cancelled, Summary(), null, files), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Done when plan is not null:
-                var isUnchanged = run.Kind == RunKind.Nightly && NightlyOutcome.IsUnchanged(folder.BasePlan, Path.Combine(folder.Output, PlanWriter.PlanFile));
-                await CompleteAsync(new RunResult(RunState.Done, run.Kind == RunKind.Nightly ? RunSummary.OfNight(Summary()!, request, isUnchanged) : Summary(), null, files)
-                {
-                    Proposed = request.Propose && !isUnchanged
-                        ? new ProposedPlan(await ScenarioIdAsync().ConfigureAwait(false), PlanWriter.PlanFile, request.BaseNumber)
-                        : null,
-                }).ConfigureAwait(false);
+                await CompleteAsync(
+                    new RunResult(RunState.Done, run.Kind == RunKind.Nightly ? RunSummary.OfNight(Summary()!, request, isUnchanged) : Summary(), null, files)
+                    {
+                        Proposed = isUnchanged ? null : proposed,
+                    },
+                    stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Infeasible:
-                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("infeasible", child.Tail), null, [])).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("infeasible", child.Tail), null, []), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.NoPlan:
-                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("no-plan", child.Tail), null, [])).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("no-plan", child.Tail), null, []), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.BadInput:
-                await CompleteAsync(new RunResult(RunState.Failed, null, child.Tail, [])).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Failed, null, child.Tail, []), stopping).ConfigureAwait(false);
                 break;
             default:
-                await FailAsync($"The solve ended with exit code {child.ExitCode}.", child.Tail).ConfigureAwait(false);
+                await FailAsync($"The solve ended with exit code {child.ExitCode}.", child.Tail, stopping).ConfigureAwait(false);
                 break;
         }
 
         string? Summary() => plan is null ? null : RunSummary.Planned(plan, files.SingleOrDefault(file => file.Name == PlanWriter.RunFile)?.Bytes);
     }
 
-    private async Task CompleteAsync(RunResult result)
+    private async Task CompleteAsync(RunResult result, CancellationToken stopping)
     {
-        Recording recording;
-        try
-        {
-            recording = await store.Runs.CompleteAsync(run.Id, run.Fence, result).ConfigureAwait(false);
-        }
-        catch (UnsureCommitException)
-        {
-            // Either it stands, and then this changes nothing, or it does not.
-            recording = await store.Runs.CompleteAsync(run.Id, run.Fence, result).ConfigureAwait(false);
-        }
-
-        metrics.RunEnded(run.Kind, result.State, run.StartedAt);
+        var recording = await WriteDownAsync(() => store.Runs.CompleteAsync(run.Id, run.Fence, result, CancellationToken.None), stopping).ConfigureAwait(false);
+        if (recording != Recording.Refused) metrics.RunEnded(run.Kind, result.State, watch.Elapsed, RunSummary.ExposureGap(result.Summary));
         LogEnd(run.Id, result.State, recording);
     }
 
-    private async Task FailAsync(string error, string evidence)
+    // Costs no attempt.
+    private async Task GiveBackAsync(CancellationToken stopping)
     {
-        var recording = await store.Runs.FailAttemptAsync(run.Id, run.Fence, error, evidence).ConfigureAwait(false);
+        await WriteDownAsync(() => store.Runs.ReleaseAsync(run.Id, run.Fence, CancellationToken.None), stopping).ConfigureAwait(false);
+        LogReleased(run.Id);
+    }
+
+    private async Task FailAsync(string error, string evidence, CancellationToken stopping)
+    {
+        // What fails on a full disk says nothing about the run.
+        if (DataRoom.Problem(options) is not null)
+        {
+            await GiveBackAsync(stopping).ConfigureAwait(false);
+            return;
+        }
+
+        var recording = await WriteDownAsync(() => store.Runs.FailAttemptAsync(run.Id, run.Fence, error, evidence, CancellationToken.None), stopping).ConfigureAwait(false);
         LogFailed(run.Id, error, recording);
     }
+
+    /// <summary>Writes how it ended, as often as it takes: what was computed is not thrown away because the disk is full or the store away. If the lease runs out meanwhile
+    /// and another worker takes the run, the writing is refused. A worker that stops tries twice.</summary>
+    private async Task<Recording> WriteDownAsync(Func<Task<Recording>> write, CancellationToken stopping)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await write().ConfigureAwait(false);
+            }
+            catch (Exception fault) when (IsPassing(fault) && (tries == 1 || !stopping.IsCancellationRequested))
+            {
+                // After an unsure commit: either it stands, and then this changes nothing, or it does not.
+                LogUnwritten(run.Id, fault);
+                await Task.Delay(RunExecutor.AfterFault, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>Writes something on the way. A solve goes on without it.</summary>
+    private async Task<T?> TryWriteAsync<T>(Func<Task<T>> write)
+        where T : struct
+    {
+        try
+        {
+            return await write().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (IsPassing(fault))
+        {
+            LogUnwritten(run.Id, fault);
+            return null;
+        }
+    }
+
+    private static bool IsPassing(Exception fault) => fault is StoreFullException or StoreAwayException or UnsureCommitException;
 
     private async Task<string> ScenarioIdAsync() =>
         (await store.Scenarios.FindAsync(run.ScenarioHash).ConfigureAwait(false))?.ScenarioId ?? throw new InvalidDataException($"The store has no scenario {run.ScenarioHash}.");
@@ -215,8 +256,11 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
     [LoggerMessage(LogLevel.Information, "Run {Run} ends as {State}: {Recording}")]
     private partial void LogEnd(long run, RunState state, Recording recording);
 
-    [LoggerMessage(LogLevel.Information, "Run {Run} is given back with its best plan")]
+    [LoggerMessage(LogLevel.Information, "Run {Run} is given back, with its best plan if there is one")]
     private partial void LogReleased(long run);
+
+    [LoggerMessage(LogLevel.Warning, "Run {Run}: something could not be written to the store")]
+    private partial void LogUnwritten(long run, Exception fault);
 
     [LoggerMessage(LogLevel.Warning, "Run {Run} was lost to another worker; what was computed is thrown away")]
     private partial void LogLost(long run);

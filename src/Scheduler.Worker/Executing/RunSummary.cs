@@ -46,6 +46,11 @@ internal static class RunSummary
     /// <summary>JSON with <c>outcome</c> "infeasible" or "no-plan" and what was said about it.</summary>
     public static string WithoutPlan(string outcome, string said) => JsonSerializer.Serialize(new { outcome, said });
 
+    /// <summary>Share of the avoidable exposure that the plan of a summary misses; null without a plan or a bound.</summary>
+    public static double? ExposureGap(string? summary) => summary is null
+        ? null
+        : (double?)JsonNode.Parse(summary)!["levels"]?.AsArray().FirstOrDefault(level => (string?)level!["name"] == "exposure")?["gap"];
+
     /// <summary>Files of a run that are kept.</summary>
     public static IReadOnlyList<string> Kept { get; } =
         [PlanWriter.PlanFile, PlanWriter.TableFile, PlanWriter.ReportFile, PlanWriter.RunFile, PlanWriter.ChangesFile, PlanWriter.ChangesDataFile];

@@ -1,4 +1,5 @@
 using System.Collections;
+using Scheduler.Testing;
 
 namespace Scheduler.Store.Tests.Databases;
 

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Scheduler.Store.Runs;
 using Scheduler.Store.Scenarios;
+using Scheduler.Testing;
 
 namespace Scheduler.Store.Tests.Databases;
 

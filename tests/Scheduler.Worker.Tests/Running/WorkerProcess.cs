@@ -19,16 +19,39 @@ internal sealed partial class WorkerProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scheduler-worker");
+    private readonly StoreAddress? shared;
     private readonly string[] settings;
     private readonly int port = FreePort();
     private readonly StringBuilder said = new();
     private Process? process;
 
-    public WorkerProcess(params string[] settings) => this.settings = settings;
+    public WorkerProcess(params string[] settings)
+        : this(null, settings)
+    {
+    }
 
-    public string DataFolder => Path.Combine(folder.FullName, "data");
+    /// <param name="shared">A PostgreSQL that it shares with others; null for a store of its own.</param>
+    /// <param name="settings">Such as "ParallelRuns=2".</param>
+    public WorkerProcess(StoreAddress? shared, params string[] settings)
+    {
+        this.shared = shared;
+        this.settings = shared is null ? settings : [$"PostgreSql={shared.Place}", .. settings];
+    }
 
-    public StoreAddress Address => new(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));
+    /// <summary>The folder of the program; the one that was built unless it is set.</summary>
+    public string Program { get; init; } = AppContext.BaseDirectory;
+
+    /// <summary>What it finds in its environment beside its settings.</summary>
+    public Dictionary<string, string?> Environment { get; } = [];
+
+    /// <summary>A folder of its own unless it is set.</summary>
+    public string DataFolder
+    {
+        get => field ?? Path.Combine(folder.FullName, "data");
+        init;
+    }
+
+    public StoreAddress Address => shared ?? new(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));
 
     public string Said
     {
@@ -43,7 +66,7 @@ internal sealed partial class WorkerProcess : IDisposable
     /// <summary>Starts it without waiting for its API.</summary>
     public Process Launch()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "scheduler-worker.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(Program, "scheduler-worker.dll")])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -55,6 +78,7 @@ internal sealed partial class WorkerProcess : IDisposable
             start.Environment[$"Scheduler__{parts[0]}"] = parts[1];
         }
 
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);

@@ -1,4 +1,4 @@
-namespace Scheduler.Store.Tests.Databases;
+namespace Scheduler.Testing;
 
 /// <summary>A test that needs PostgreSQL. Without it the test is shown as skipped on a developer's machine; in CI it fails.</summary>
 [AttributeUsage(AttributeTargets.Method)]

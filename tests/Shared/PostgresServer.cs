@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
+using Scheduler.Store;
 
-namespace Scheduler.Store.Tests.Databases;
+namespace Scheduler.Testing;
 
 /// <summary>A PostgreSQL server of the tests' own, in a temporary folder and on a free port of this machine only. As root it runs as the user postgres.</summary>
 internal sealed class PostgresServer : IDisposable
@@ -47,6 +48,9 @@ internal sealed class PostgresServer : IDisposable
 
     private string Data => Path.Combine(folder.FullName, "data");
 
+    /// <summary>A folder that the server may write to.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Address of a schema that is this caller's alone.</summary>
     public StoreAddress NewSchema()
     {
@@ -55,6 +59,23 @@ internal sealed class PostgresServer : IDisposable
         using var command = source.CreateCommand($"create schema {name}");
         command.ExecuteNonQuery();
         return new StoreAddress(StoreKind.PostgreSql, AddressOf(name));
+    }
+
+    /// <summary>Address of an empty database, as somebody has one who runs only this.</summary>
+    public StoreAddress NewDatabase()
+    {
+        var name = $"test_{Guid.NewGuid():n}";
+        using var source = NpgsqlDataSource.Create(AddressOf("public"));
+        using var command = source.CreateCommand($"create database {name}");
+        command.ExecuteNonQuery();
+        return new StoreAddress(StoreKind.PostgreSql, new NpgsqlConnectionStringBuilder(AddressOf("public")) { Database = name }.ToString());
+    }
+
+    /// <summary>Runs one of PostgreSQL's own tools, such as pg_dump, on a database of this server.</summary>
+    public void RunTool(string program, StoreAddress address, params string[] arguments)
+    {
+        var at = new NpgsqlConnectionStringBuilder(address.Place);
+        Run(program, ["-h", at.Host!, "-p", $"{at.Port}", "-U", at.Username!, "-d", at.Database!, .. arguments]);
     }
 
     public void Start() => Run("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(Data, "server.log"), "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off", "start");
