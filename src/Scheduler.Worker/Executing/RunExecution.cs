@@ -51,7 +51,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             }
 
             if (isLost) LogLost(run.Id);
-            else await RecordAsync(child, folder, proposed, stopping).ConfigureAwait(false);
+            else await RecordAsync(child, folder, request, proposed, stopping).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -138,7 +138,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         isLost |= await TryWriteAsync(() => store.Runs.CheckpointAsync(run.Id, run.Fence, plan, CancellationToken.None)).ConfigureAwait(false) == Recording.Refused;
     }
 
-    private async Task RecordAsync(SolverChild child, RunFolder folder, ProposedPlan? proposed, CancellationToken stopping)
+    private async Task RecordAsync(SolverChild child, RunFolder folder, RunRequest request, ProposedPlan? proposed, CancellationToken stopping)
     {
         var files = Files(folder);
         var plan = files.SingleOrDefault(file => file.Name == PlanWriter.PlanFile)?.Bytes;
