@@ -24,7 +24,7 @@ public sealed class LineLoad
     public bool IsFull => Cuts.IsEmpty;
 
     /// <summary>Days on which the line, though it counts as running, makes nothing: those of <see cref="LineState.Idle"/>.</summary>
-    public DaySet IdleDays => Cuts is [(0, var days), ..] ? days : DaySet.Empty;
+    public DaySet IdleDays => DaySet.Of(Cuts.Where(cut => cut.Percent == 0).SelectMany(cut => cut.Days.Intervals));
 
     /// <summary>The loads of a line, from all rules that bind it.</summary>
     public static LineLoad Of(Scenario scenario, ClinkerLine line)

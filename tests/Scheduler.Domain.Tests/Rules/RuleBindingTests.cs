@@ -114,12 +114,12 @@ public sealed class RuleBindingTests
     public void Load_IdleDays_AreAtNothingWhateverElseCutsThem()
     {
         var scenario = January.Window("low", "2027-01-03..2027-01-06").LowLoad("low-load", "low", 40, 0, "horizon")
-            .Report("L1", "2027-01-05..2027-01-08", LineState.Idle).Report("L1", "2027-01-20", LineState.Stopped).Build();
+            .Report("L1", "2027-01-05..2027-01-08", LineState.Idle).Report("L1", "2027-01-20", LineState.Stopped).Report("L1", "2027-01-31", LineState.Idle).Build();
 
         var load = LineLoad.Of(scenario, scenario.Lines[0]);
 
-        Assert.Equal([(0, "2027-01-05…2027-01-08"), (40, "2027-01-03…2027-01-04")], load.Cuts.Select(cut => (cut.Percent, cut.Days.ToString())));
-        Assert.Equal("2027-01-05…2027-01-08", load.IdleDays.ToString());
+        Assert.Equal([(0, "2027-01-05…2027-01-08"), (0, "2027-01-31…2027-01-31"), (40, "2027-01-03…2027-01-04")], load.Cuts.Select(cut => (cut.Percent, cut.Days.ToString())));
+        Assert.Equal("2027-01-05…2027-01-08, 2027-01-31…2027-01-31", load.IdleDays.ToString());
         Assert.True(LineLoad.Full.IdleDays.IsEmpty);
     }
 

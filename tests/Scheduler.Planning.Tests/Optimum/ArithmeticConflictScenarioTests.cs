@@ -1,5 +1,4 @@
 using Scheduler.Domain.Alerts;
-using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Files.Scenarios;

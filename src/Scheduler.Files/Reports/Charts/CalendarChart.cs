@@ -177,6 +177,7 @@ internal sealed class CalendarChart(ReportInput input, TimeAxis axis)
             if (width >= RoomForDays) svg.Text(x + (width / 2), y + 8.5, $"{stop.Days.Length}", "stop-days");
         }
     }
+
     private static string StyleOf(LineState ordered) => ordered switch
     {
         LineState.Stopped => "order-stop",
