@@ -69,23 +69,21 @@ public static class DifferencesCsv
     private static IEnumerable<DifferenceRow> OfDays(LineDifference line)
     {
         var head = HeadOf("Differences.Csv.Days", line);
-        yield return head with { Figure = Chinese("Differences.Csv.StopSpans"), A = Spans(line.StopsA), B = Spans(line.StopsB) };
-        foreach (var days in line.OnlyInA.Intervals)
-        {
-            yield return head with
-            {
-                Figure = Chinese("Differences.Csv.OnlyInA"), Unit = Chinese("Differences.Csv.DaysUnit"), A = Number(days.Length), From = Date(days.Start), To = Date(days.End),
-            };
-        }
-
-        foreach (var days in line.OnlyInB.Intervals)
-        {
-            yield return head with
-            {
-                Figure = Chinese("Differences.Csv.OnlyInB"), Unit = Chinese("Differences.Csv.DaysUnit"), B = Number(days.Length), From = Date(days.Start), To = Date(days.End),
-            };
-        }
+        return
+        [
+            head with { Figure = Chinese("Differences.Csv.StopSpans"), A = Spans(line.StopsA), B = Spans(line.StopsB) },
+            .. line.OnlyInA.Intervals.Select(days => OfSpan(head, "Differences.Csv.OnlyInA", days) with { A = Number(days.Length) }),
+            .. line.OnlyInB.Intervals.Select(days => OfSpan(head, "Differences.Csv.OnlyInB", days) with { B = Number(days.Length) }),
+        ];
     }
+
+    private static DifferenceRow OfSpan(DifferenceRow head, string figure, DateInterval days) => head with
+    {
+        Figure = Chinese(figure),
+        Unit = Chinese("Differences.Csv.DaysUnit"),
+        From = Date(days.Start),
+        To = Date(days.End),
+    };
 
     private static DifferenceRow HeadOf(string kind, LineDifference line) => new(Chinese(kind), line.Line.Id, line.City.Zh, line.Line.CompanyId);
 

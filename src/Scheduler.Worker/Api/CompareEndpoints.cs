@@ -13,9 +13,8 @@ internal static class CompareEndpoints
     private static readonly string[] Formats = ["json", "csv"];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/compare", CompareAsync).WithTags("Runs").Produces<ComparisonView>().Produces(StatusCodes.Status200OK, contentType: "text/csv")
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .WithSummary("What differs between the plans of two runs, by level, city, company, line and day. As csv it is an export and stands in the audit.");
+        routes.MapGet("/api/compare", CompareAsync).WithTags("Runs").Produces<ComparisonView>().ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .WithSummary("What differs between the plans of two runs, by level, city, company, line and day. With format=csv a table, which is an export and stands in the audit.");
 
     private static async Task<IResult> CompareAsync(
         ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled, long? a = null, long? b = null, string format = "json")
