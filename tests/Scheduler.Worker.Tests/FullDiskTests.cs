@@ -13,6 +13,8 @@ namespace Scheduler.Worker.Tests;
 /// <summary>The disk of the data folder fills up and has room again.</summary>
 public sealed class FullDiskTests
 {
+    private const int SolveSeconds = 20;
+
     [SmallDiskFact]
     public async Task Worker_OnAFullDisk_SaysSoLosesNothingAndGoesOnByItself()
     {
@@ -27,7 +29,7 @@ public sealed class FullDiskTests
         await JsonAsync(approver.PostAsJsonAsync($"/api/proposals/{first}/approve", new { note = "in force" }), HttpStatusCode.OK);
         var second = await ProposedAsync(seed: 2, fromPlanInForce: true);
         var big = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "zhejiang-2027"))), HttpStatusCode.Created))["hash"]!;
-        var running = (long)(await JsonAsync(SubmitAsync(planner, new { scenario = big, seconds = 12 }), HttpStatusCode.Created))["id"]!;
+        var running = (long)(await JsonAsync(SubmitAsync(planner, new { scenario = big, seconds = SolveSeconds }), HttpStatusCode.Created))["id"]!;
         await ProgressAsync(running);
 
         // In the middle of a solve nothing can be written any more.
@@ -44,7 +46,7 @@ public sealed class FullDiskTests
         Assert.Equal("pending", (string?)(await JsonAsync(planner.GetAsync($"/api/proposals/{second}"), HttpStatusCode.OK))["state"]);
 
         // Long enough for the solve to end, and to fail in recording what it found.
-        await Task.Delay(TimeSpan.FromSeconds(20));
+        await Task.Delay(TimeSpan.FromSeconds(SolveSeconds + 10));
         Assert.Equal("running", (string?)(await JsonAsync(planner.GetAsync($"/api/runs/{running}"), HttpStatusCode.OK))["state"]);
 
         disk.MakeRoom();
@@ -74,12 +76,14 @@ public sealed class FullDiskTests
         {
             var watch = Stopwatch.StartNew();
             await using var open = await SchedulerStore.OpenAsync(worker.Address, TimeProvider.System);
-            while (!(await open.Runs.EventsAsync(run, 0)).Any(one => one.Kind == "progress" && one.Payload.Contains("exposure", StringComparison.Ordinal)))
+            while (!(await open.Runs.EventsAsync(run, 0)).Any(one => one.Kind == "progress" && HasPlan(one.Payload)))
             {
                 Assert.True(watch.Elapsed.TotalSeconds < 60, worker.Said);
                 await Task.Delay(100);
             }
         }
+
+        static bool HasPlan(string progress) => JsonNode.Parse(progress)!["levels"]!.AsArray().Any(level => (string?)level!["name"] == "exposure" && level["value"] is not null);
     }
 
     [SmallDiskFact]

@@ -23,7 +23,8 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
     /// <summary>Solves that last a blink are not worth compiling well: this halves what each takes.</summary>
     private static readonly (string Name, string Value)[] QuickStart = [("DOTNET_TieredPGO", "0"), ("DOTNET_TC_QuickJitForLoops", "1")];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    /// <summary>For a few runs, not for all: a busy machine takes long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     [PostgresFact]
     public async Task Workers_ThreeKilledAtRandom_RecordEachRunOnce()
@@ -48,10 +49,10 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
             while (left > 0)
             {
                 // Some runs further on, so that a slow machine gets on too, and then at any moment.
-                var target = Math.Max(0, left - random.Next(MostRunsBetweenKills));
+                var (target, since) = (Math.Max(0, left - random.Next(MostRunsBetweenKills)), watch.Elapsed);
                 while ((left = await LeftAsync(store)) > target)
                 {
-                    Assert.True(watch.Elapsed < Patience, $"Seed {Seed}: after {watch.Elapsed} and {kills} kills {left} runs are left.\n{workers[0].Said}");
+                    Assert.True(watch.Elapsed - since < Patience, $"Seed {Seed}: after {watch.Elapsed} and {kills} kills {left} runs are left, and none ends.\n{workers[0].Said}");
                     await Task.Delay(50);
                 }
 
@@ -71,7 +72,7 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
                 Assert.Equal(RunState.Done, run.State);
                 Assert.Equal(events[^1], Assert.Single(events, one => one.Kind is "done" or "failed" or "cancelled" or "parked"));
                 Assert.Equal((run.Attempt, run.Attempt, run.Fence), (events.Count(one => one.Kind == "claimed"), events.Count(one => one.Kind is "lost" or "done"), events[^1].Fence));
-                Assert.Equal(["plan.csv", "plan.json", "report.html", "run.json"], await store.Runs.FileNamesAsync(id));
+                Assert.Equal(["plan.csv", "plan.json", "report.html", "run.json"], (await store.Runs.FileNamesAsync(id)).AsEnumerable());
                 Assert.True((bool)JsonNode.Parse((await store.Runs.FileAsync(id, "plan.json"))!)!["accepted"]!);
             }
 
