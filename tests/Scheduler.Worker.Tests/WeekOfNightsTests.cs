@@ -17,7 +17,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
 {
     private const string Id = "zhejiang-2027";
     private static readonly string Zhejiang = Repository.Path("scenarios", Id);
-    private static readonly LocalDate First = new(2027, 2, 8);
+    private static readonly LocalDate First = new(2027, 3, 8);
 
     [Fact]
     public async Task Week_OfNights_ProposesWhatTheDayAsksForAndNothingElse()
@@ -36,18 +36,18 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         await ApproveAsync(approver, planner);
         var plan = await PlanAsync(planner, run);
 
-        // 8 February: nothing has happened.
+        // 8 March: nothing has happened.
         Feed(worker, First);
         var quiet = await NightAsync(planner, 0);
         Assert.True((bool)quiet["summary"]!["nothingToChange"]!);
 
         // The 9th: a kiln that should run has broken down and will stand for twelve days; the bureau takes it as a stop of the plan.
-        var broken = Running(plan, line => true, First.PlusDays(-25), First.PlusDays(45));
-        var states = $"line,from,to,state,reason,report\n{broken},2027-02-08,2027-02-19,stopped,breakdown,hotline\n";
+        var broken = Running(plan, line => true, First.PlusDays(-16), First.PlusDays(28));
+        var states = $"line,from,to,state,reason,report\n{broken},2027-03-08,2027-03-19,stopped,breakdown,hotline\n";
         Feed(worker, First.PlusDays(1), ("states.csv", states));
         var breakdown = await NightAsync(planner, 1);
         plan = await PlanAsync(planner, breakdown);
-        Assert.True(StandsStill(plan, broken, new LocalDate(2027, 2, 8), new LocalDate(2027, 2, 19)));
+        Assert.True(StandsStill(plan, broken, new LocalDate(2027, 3, 8), new LocalDate(2027, 3, 19)));
         Assert.Contains(broken, await ChangedAsync(planner, breakdown));
         await ApproveAsync(approver, planner);
 
@@ -58,12 +58,12 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         Assert.Contains("There is no feed", Notes(missing), StringComparison.Ordinal);
 
         // The 11th: an orange alert stops a line of grade C for three days, and its stops last ten at least.
-        var alerted = Running(plan, line => line != broken && Grade(line) == "C", First.PlusDays(-20), First.PlusDays(45));
-        var alerts = $"id,level,cities,pollutant,issued,starts,ends,replaces,issuer,document\na1,orange,{City(alerted)},pm25,2027-02-10T16:00,2027-02-11T00:00,2027-02-13T24:00,,示例市,示例〔2027〕1号\n";
+        var alerted = Running(plan, line => line != broken && Grade(line) == "C", First.PlusDays(-13), First.PlusDays(28));
+        var alerts = $"id,level,cities,pollutant,issued,starts,ends,replaces,issuer,document\na1,orange,{City(alerted)},pm25,2027-03-10T16:00,2027-03-11T00:00,2027-03-13T24:00,,示例市,示例〔2027〕1号\n";
         Feed(worker, First.PlusDays(3), ("states.csv", states), ("alerts.csv", alerts), ("scenario.yaml", rules.Replace("HZ-02", alerted, StringComparison.Ordinal)));
         var alert = await NightAsync(planner, 3);
         plan = await PlanAsync(planner, alert);
-        Assert.True(StandsStill(plan, alerted, new LocalDate(2027, 2, 11), new LocalDate(2027, 2, 13)));
+        Assert.True(StandsStill(plan, alerted, new LocalDate(2027, 3, 11), new LocalDate(2027, 3, 13)));
         Assert.Contains(alerted, await ChangedAsync(planner, alert));
         await ApproveAsync(approver, planner);
 
