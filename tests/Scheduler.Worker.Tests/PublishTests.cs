@@ -25,7 +25,8 @@ public sealed class PublishTests
             var solver = Path.Combine(folder.FullName, "solver");
             Assert.True(File.Exists(Path.Combine(solver, "child.mjs")));
             File.CreateSymbolicLink(Path.Combine(solver, "node_modules"), Path.Combine(SolverHome(), "node_modules"));
-            using var worker = new WorkerProcess { Program = folder.FullName, Environment = { ["SCHEDULER_SOLVER_HOME"] = solver } };
+            // The data folder as it is when nothing is set: beside where it was started.
+            using var worker = new WorkerProcess("DataFolder=data") { Program = folder.FullName, Environment = { ["SCHEDULER_SOLVER_HOME"] = solver } };
             await worker.StartAsync();
             using var planner = await worker.ClientAsync(KeyRole.Planner);
             var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "tiny"))), HttpStatusCode.Created))["hash"]!;

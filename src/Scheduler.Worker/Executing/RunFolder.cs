@@ -26,7 +26,8 @@ internal sealed class RunFolder : IDisposable
     /// <exception cref="InvalidDataException">The store lacks what the run needs.</exception>
     public static async Task<RunFolder> MakeAsync(string dataFolder, SchedulerStore store, Run run, RunRequest request, CancellationToken cancelled)
     {
-        var folder = new RunFolder(System.IO.Path.Combine(dataFolder, "runs", $"{run.Id}-{run.Fence}"));
+        // Whole, since the solve works in a folder of its own.
+        var folder = new RunFolder(System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "runs", $"{run.Id}-{run.Fence}")));
         if (Directory.Exists(folder.Path)) Directory.Delete(folder.Path, recursive: true);
         Directory.CreateDirectory(folder.Scenario);
         await ScenarioFolder.WriteAsync(store, run.ScenarioHash, folder.Scenario, cancelled).ConfigureAwait(false);
