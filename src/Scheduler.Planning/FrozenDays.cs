@@ -20,14 +20,28 @@ internal static class FrozenDays
     private static LineShape Hold(LineShape line, ShutdownProblem problem, PlanInForce inForce, FrozenSpan frozen)
     {
         var stopped = inForce.StopDays(line.LineId, problem.Horizon);
+        var decided = Decided(line);
         var states = line.States.ToBuilder();
         for (var day = 0; day < states.Count && problem.Horizon.DateAt(day) <= frozen.Until; day++)
         {
             var held = stopped.Contains(problem.Horizon.DateAt(day)) ? DayState.Off : DayState.On;
-            if (states[day] == DayState.Free) states[day] = held;
-            else if (states[day] != held && problem.Horizon.DateAt(day) >= frozen.Today) break;
+            if (decided[day] == DayState.Free) states[day] = held;
+            else if (decided[day] != held && problem.Horizon.DateAt(day) >= frozen.Today) break;
         }
 
         return line with { States = states.ToImmutable() };
+    }
+
+    // Days that are decided one by one, and those of counts that leave no choice, such as of an alert.
+    private static DayState[] Decided(LineShape line)
+    {
+        DayState[] decided = [.. line.States];
+        foreach (var count in line.Counts.Where(count => count.AtLeast == count.Size || count.AtMost == 0))
+        {
+            foreach (var day in count.Days.SelectMany(range => Enumerable.Range(range.First, range.Length)).Where(day => decided[day] == DayState.Free))
+                decided[day] = count.AtMost == 0 ? DayState.On : DayState.Off;
+        }
+
+        return decided;
     }
 }

@@ -48,6 +48,7 @@ internal sealed class PartSearch
     private readonly bool isFairnessALevel;
     private readonly PassWorkspaces workspaces;
     private readonly double unit;
+    private readonly int nodeBudget;
     private readonly int moves;
     private readonly Annealer[] annealers = new Annealer[Annealers];
     private readonly CalendarsInForce? inForce;
@@ -81,6 +82,7 @@ internal sealed class PartSearch
         inForce = OfPart(options.InForce);
         start = OfPart(options.Start);
         worthMoving = options.WorthMoving;
+        nodeBudget = options.NodeBudget;
         moves = Math.Max(
             MovesPerLine * problem.Lines.Length,
             Math.Clamp(MovesPerLineDay * problem.Lines.Length * problem.DayCount, LeastMoves, EnoughMoves));
@@ -151,8 +153,16 @@ internal sealed class PartSearch
         for (var i = 0; i < Annealers; i++)
         {
             if (starts[i] is not { } calendars) continue;
-            if (inForce is not null) annealers[i].Price(Worth(i), nearest = StayNear(inForce, calendars));
-            else annealers[i].Load(start is not null && known.IsDefault ? StayNear(start, calendars) : calendars);
+            if (inForce is not null)
+            {
+                var near = StayNear(inForce, calendars);
+                annealers[i].Price(Worth(i), near);
+                if (AreLegal(near)) nearest = near;
+            }
+            else
+            {
+                annealers[i].Load(start is not null && known.IsDefault ? StayNear(start, calendars) : calendars);
+            }
         }
 
         Collect();
@@ -295,8 +305,25 @@ internal sealed class PartSearch
         {
             if (wished.Calendars[line] is not { } before) return calendar;
             stops.CopyFrom(before);
-            return new LineLimits(problem.Lines[line]).Excess(stops) == 0 ? before : wished.Nearest(line, Graphs[line].Fine) ?? calendar;
+            var limits = new LineLimits(problem.Lines[line]);
+            if (limits.Excess(stops) == 0) return before;
+            var nearest = wished.Nearest(line, Graphs[line].Fine) ?? calendar;
+            stops.CopyFrom(nearest);
+
+            // A small graph may leave out just what the line's calendar breaks, such as an alert.
+            return limits.Excess(stops) == 0 ? nearest : wished.Nearest(line, LineGraphBuilder.Build(problem.Lines[line], nodeBudget)) ?? nearest;
         })];
+    }
+
+    // Small graphs leave some counts of their lines to rows, which a calendar of theirs may break.
+    private bool AreLegal(ImmutableArray<LineCalendar> calendars)
+    {
+        var stops = new StopList(problem.DayCount + 1);
+        return calendars.Select((calendar, line) =>
+        {
+            stops.CopyFrom(calendar);
+            return new LineLimits(problem.Lines[line]).Excess(stops);
+        }).All(excess => excess == 0);
     }
 
     // Fewest stops that any calendar of each line has; the rows between lines can only ask for more.

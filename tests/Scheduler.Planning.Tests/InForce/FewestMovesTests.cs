@@ -37,4 +37,22 @@ public sealed class FewestMovesTests(SolverFixture fixture, ITestOutputHelper ou
         Assert.True(planned > 25, $"only {planned} planned");
         Assert.True(fewest >= planned * 9 / 10, $"{fewest} of {planned}, {more} days too many");
     }
+
+    /// <summary>Small graphs leave out some of what a line owes, such as the days of an alert: what they take for the nearest calendar need not be legal, and is then no plan.</summary>
+    [Fact]
+    public async Task PlanAsync_WithSmallGraphs_OffersNoIllegalCalendar()
+    {
+        var planned = 0;
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var all = TinyCases.Of(seed);
+            var inForce = new PlanInForce("drawn", all.PlanOf(new Random(seed).Next(all.Count)), [.. all.Problem.Lines.Select(line => line.LineId)]);
+
+            // A plan that the verifier rejects throws.
+            var result = await fixture.Planner.PlanAsync(all.Scenario, Decomposed.Options(workLimit: 6) with { WorthMoving = 1, NodeBudget = 15 }, null, default, inForce);
+            if (result.Kind == PlanningKind.Planned) planned++;
+        }
+
+        Assert.True(planned > 25, $"only {planned} planned");
+    }
 }
