@@ -20,7 +20,7 @@ public sealed class ReplanTests(PlannedTiny planned)
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains($"Moved against {planned["plan.json"]}: 0 line-days on 0 lines\n", outcome.Out, StringComparison.Ordinal);
         Assert.Contains(Path.Combine("again", "changes.csv"), outcome.Out, StringComparison.Ordinal);
-        Assert.Equal("序号,市,县,企业,生产线,调整天数,原停窑时段,现停窑时段,备注\r\n", File.ReadAllText(changes));
+        Assert.Equal("序号,市,县,企业,生产线,调整天数,原停窑时段,现停窑时段,调整原因,调整效果,备注\r\n", File.ReadAllText(changes));
         var run = JsonNode.Parse(File.ReadAllText(folder[Path.Combine("again", "run.json")]))!;
         Assert.Equal((0, 0), ((int)run["changes"]!["movedLineDays"]!, (int)run["changes"]!["changedLines"]!));
 
