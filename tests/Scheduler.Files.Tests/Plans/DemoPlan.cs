@@ -5,6 +5,7 @@ using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Files.Plans;
 
@@ -32,11 +33,19 @@ internal static class DemoPlan
         ],
         new SolverRecord("decomposition (embedded)", "9.15.6755", 7, 90, null, "time"));
 
+    private static readonly LocalizedText TooMany = new("多12天", "12 days too many");
+
     /// <summary>One line that no longer stops and one that stops for a day.</summary>
     public static PlanChanges Changes(PlanResult result) => new(
         new PlanInForce("old/plan.json", result.Plan with { ScenarioId = "demo-2026" }, [.. Enumerable.Range(1, 40).Select(number => $"L{number:00}"), "X"]),
         [
-            new("L01", 12, [DemoScenario.Days("2027-01-10", "2027-01-15"), DemoScenario.Days("2027-03-01", "2027-03-06")], []),
+            new("L01", 12, [DemoScenario.Days("2027-01-10", "2027-01-15"), DemoScenario.Days("2027-03-01", "2027-03-06")], [])
+            {
+                Reason = ChangeReason.Rules,
+                Breaches = [new("exempt", TooMany), new("scope", TooMany), new("cap", new("少1吨", "1 t too few"))],
+                Exposure = 1234,
+                ShortageTonnes = -50,
+            },
             new("L02", 1, [], [DemoScenario.Days("2027-05-05", "2027-05-05")]),
         ]);
 

@@ -306,7 +306,11 @@ public sealed class ReportPageTests
         Assert.Contains("left out: X.", section.Value);
         Assert.Contains("planned freely: L41.", section.Value);
         Assert.Equal(["L01", "L02"], rows.Select(row => row.Element("th")!.Value));
-        Assert.Equal(["12", "01-10 – 01-15 (6) 03-01 – 03-06 (6) ", "不停窑no stop"], rows[0].Elements("td").Skip(1).Select(cell => cell.Value));
+        Assert.Equal(["12", "01-10 – 01-15 (6) 03-01 – 03-06 (6) ", "不停窑no stop"], rows[0].Elements("td").Skip(1).Take(3).Select(cell => cell.Value));
+        var (why, effect) = (rows[0].Elements("td").ElementAt(4).Value, rows[0].Elements("td").ElementAt(5).Value);
+        Assert.Contains("With its stops in force it would break: exempt, scope: 12 days too many; cap: 1 t too few", why);
+        Assert.Contains("将违反：exempt、scope：多12天；cap：少1吨", why);
+        Assert.Contains("shortage −50 t; exposure +1,234", effect);
         Assert.DoesNotContain(Tree.Descendants("section"), other => Attribute(other, "id") == "changes");
     }
 
