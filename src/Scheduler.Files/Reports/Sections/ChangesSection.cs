@@ -40,7 +40,7 @@ internal sealed class ChangesSection : IReportSection
             WriteStops(html, input, change.Before);
             WriteStops(html, input, change.After);
             html.Element("td", ChangeWords.Why(change));
-            html.Element("td", ChangeWords.Effect(change), ("class", "number"));
+            html.Element("td", ChangeWords.Effect(change));
         }
     }
 
