@@ -15,7 +15,7 @@ namespace Scheduler.Worker.Tests;
 public sealed class SharedStoreTests(ITestOutputHelper output)
 {
     private const int Workers = 3;
-    private const int Runs = 60;
+    private const int Runs = 200;
     private const int Seed = 20261121;
     private const int MostRunsBetweenKills = 9;
     private const int MostMilliseconds = 1_500;

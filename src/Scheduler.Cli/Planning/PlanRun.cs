@@ -127,6 +127,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         if (result.Kind == PlanningKind.NoPlan)
         {
             shell.Error.Line(shell.Say("NoPlan"));
+            TellFrozen();
             return ExitCode.NoPlan;
         }
 
@@ -139,8 +140,14 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             foreach (var rule in scenario.Rules) shell.Error.Line(shell.Say("Infeasible.Rule", rule.Id, rule.Sentence));
         }
 
-        if (request.Frozen is { } frozen) shell.Error.Line(shell.Say("Infeasible.Frozen", frozen.Until));
+        TellFrozen();
         shell.Error.Line(shell.Say("Infeasible.Remedy"));
         return ExitCode.Infeasible;
+    }
+
+    // Held days may be what leaves no room.
+    private void TellFrozen()
+    {
+        if (request.Frozen is { } frozen) shell.Error.Line(shell.Say("Infeasible.Frozen", frozen.Until));
     }
 }

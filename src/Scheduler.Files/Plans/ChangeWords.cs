@@ -1,8 +1,8 @@
-using System.Globalization;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
+using Scheduler.Files.Reports;
 
 namespace Scheduler.Files.Plans;
 
@@ -18,11 +18,11 @@ public static class ChangeWords
     /// <summary>What the change does to the objective: tonnes short, where it touches them, and exposure.</summary>
     public static LocalizedText Effect(LineChange change)
     {
-        if (change.Reason == ChangeReason.Unexamined) return LocalizedText.Same("—");
-        var exposure = PlanText.Catalog.Format("Change.Effect.Exposure", Signed(change.Exposure));
+        if (change.Reason == ChangeReason.Unexamined) return LocalizedText.Same(Show.Dash);
+        var exposure = PlanText.Catalog.Format("Change.Effect.Exposure", Show.Signed(change.Exposure));
         return change.ShortageTonnes == 0
             ? exposure
-            : LineText.Joined("；", "; ", [PlanText.Catalog.Format("Change.Effect.Shortage", Signed(change.ShortageTonnes)), exposure]);
+            : LineText.Joined("；", "; ", [PlanText.Catalog.Format("Change.Effect.Shortage", Show.Signed(change.ShortageTonnes)), exposure]);
     }
 
     /// <summary>How the plan in force stands today: the rules that it breaks, or that it keeps all, with its levels.</summary>
@@ -32,9 +32,9 @@ public static class ChangeWords
         var breaches = standing.Rules.SelectMany(rule => rule.Findings.Select(finding => new ChangeBreach(rule.Rule.Id, finding.Message))).ToList();
         return PlanText.Catalog.Format(
             breaches.Count > 0 ? "Change.Standing.Broken" : "Change.Standing.Kept",
-            Number(figures.ShortageTonnes),
-            Number(figures.Exposure),
-            Number(figures.Restarts),
+            Show.Number(figures.ShortageTonnes),
+            Show.Number(figures.Exposure),
+            Show.Number(figures.Restarts),
             Broken(breaches));
     }
 
@@ -46,8 +46,4 @@ public static class ChangeWords
             "Change.Breach", LineText.Joined(group.Select(breach => LocalizedText.Same(breach.RuleId))), group.Key)));
         return same.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, same.Count - MostBreaches);
     }
-
-    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Signed(long value) => value.ToString("+#,0;−#,0;0", CultureInfo.InvariantCulture);
 }

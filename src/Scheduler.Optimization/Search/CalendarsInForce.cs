@@ -14,8 +14,8 @@ internal sealed class CalendarsInForce
     private const int NearWeight = 4;
     private const int MiddleWeight = 2;
 
-    /// <summary>More than there are lines, so that a changed line never outweighs a moved day.</summary>
-    private const long MoveUnit = 10_000;
+    /// <summary>More than a table may have rows, so that changed lines never outweigh a moved day.</summary>
+    private const long MoveUnit = 1_000_000;
 
     private readonly ShutdownProblem problem;
     private readonly int? movableFrom;

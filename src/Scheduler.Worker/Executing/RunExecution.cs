@@ -155,17 +155,17 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
                 break;
             case ExitCode.Done when plan is not null:
                 await CompleteAsync(
-                    new RunResult(RunState.Done, run.Kind == RunKind.Nightly ? RunSummary.OfNight(Summary()!, request, isUnchanged) : Summary(), null, files)
+                    new RunResult(RunState.Done, OfNight(Summary()!), null, files)
                     {
                         Proposed = isUnchanged ? null : proposed,
                     },
                     stopping).ConfigureAwait(false);
                 break;
             case ExitCode.Infeasible:
-                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("infeasible", child.Tail), null, []), stopping).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Done, OfNight(RunSummary.WithoutPlan("infeasible", child.Tail)), null, []), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.NoPlan:
-                await CompleteAsync(new RunResult(RunState.Done, RunSummary.WithoutPlan("no-plan", child.Tail), null, []), stopping).ConfigureAwait(false);
+                await CompleteAsync(new RunResult(RunState.Done, OfNight(RunSummary.WithoutPlan("no-plan", child.Tail)), null, []), stopping).ConfigureAwait(false);
                 break;
             case ExitCode.BadInput:
                 await CompleteAsync(new RunResult(RunState.Failed, null, child.Tail, []), stopping).ConfigureAwait(false);
@@ -174,6 +174,8 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
                 await FailAsync($"The solve ended with exit code {child.ExitCode}.", child.Tail, stopping).ConfigureAwait(false);
                 break;
         }
+
+        string OfNight(string summary) => run.Kind == RunKind.Nightly ? RunSummary.OfNight(summary, request, isUnchanged) : summary;
 
         string? Summary() => plan is null ? null : RunSummary.Planned(plan, files.SingleOrDefault(file => file.Name == PlanWriter.RunFile)?.Bytes);
     }

@@ -30,13 +30,13 @@ internal static class RunSummary
         return summary.ToJsonString();
     }
 
-    /// <summary>The same of a nightly run: also the day, what is to be known of its facts, and in words whether anything is worth changing.</summary>
-    public static string OfNight(string planned, RunRequest request, bool isUnchanged)
+    /// <summary>A summary with what a nightly run adds: the day, what is to be known of its facts, and in words what has to be done.</summary>
+    public static string OfNight(string of, RunRequest request, bool isUnchanged)
     {
-        var summary = JsonNode.Parse(planned)!.AsObject();
+        var summary = JsonNode.Parse(of)!.AsObject();
         summary["asOf"] = request.AsOf;
         summary["nothingToChange"] = isUnchanged;
-        summary["says"] = Text(NightlyOutcome.Sentence(isUnchanged, (int?)summary["movedLineDays"] ?? 0, (int?)summary["changedLines"] ?? 0));
+        summary["says"] = Text(NightlyOutcome.Sentence(isUnchanged, (int?)summary["movedLineDays"], (int?)summary["changedLines"]));
         summary["notes"] = new JsonArray([.. (request.Notes ?? []).Select(Text)]);
         return summary.ToJsonString();
 

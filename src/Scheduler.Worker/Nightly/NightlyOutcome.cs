@@ -10,6 +10,9 @@ internal static class NightlyOutcome
     public static bool IsUnchanged(string planInForce, string plan) =>
         PlanReader.Read(planInForce).Plan is { } before && PlanReader.Read(plan).Plan is { } after && before.Stops.SequenceEqual(after.Stops);
 
-    public static LocalizedText Sentence(bool isUnchanged, int movedLineDays, int changedLines) =>
-        isUnchanged ? NightlyText.Catalog.Format("Outcome.Nothing") : NightlyText.Catalog.Format("Outcome.Changes", movedLineDays, changedLines);
+    /// <summary>What has to be done. Moved days and changed lines are null where there is no plan.</summary>
+    public static LocalizedText Sentence(bool isUnchanged, int? movedLineDays, int? changedLines) =>
+        isUnchanged ? NightlyText.Catalog.Format("Outcome.Nothing")
+        : movedLineDays is { } days && changedLines is { } lines ? NightlyText.Catalog.Format("Outcome.Changes", days, lines)
+        : NightlyText.Catalog.Format("Outcome.NoPlan");
 }

@@ -37,7 +37,7 @@ public sealed class CalendarsInForceTests
         Assert.True(compared > 150, $"{compared} compared: the test says little");
 
         // A changed line counts for far less than a moved day.
-        static long Cost(int days) => days == 0 ? 0 : (days * 10_000L) + 1;
+        static long Cost(int days) => days == 0 ? 0 : (days * 1_000_000L) + 1;
     }
 
     [Theory]
@@ -58,6 +58,6 @@ public sealed class CalendarsInForceTests
         var inForce = new CalendarsInForce(problem, [LineCalendar.FromFlags(before, null)], movableFrom);
 
         Assert.Equal(0, inForce.MoveCost([LineCalendar.FromFlags(before, null)]));
-        Assert.Equal((weight * 10_000) + 1, inForce.MoveCost([LineCalendar.FromFlags(after, null)]));
+        Assert.Equal((weight * 1_000_000) + 1, inForce.MoveCost([LineCalendar.FromFlags(after, null)]));
     }
 }
