@@ -62,6 +62,8 @@ public sealed class ReplanTests(PlannedTiny planned)
 
     [Theory]
     [InlineData("--worth", "--worth", "5")]
+    [InlineData("--frozen-until", "--frozen-until", "2027-01-25")]
+    [InlineData("--as-of", "--from", "old.json", "--as-of", "2027-01-22")]
     [InlineData("--method", "--from", "old.json", "--method", "direct")]
     [InlineData("--worth", "--from", "old.json", "--worth", "101")]
     public async Task Plan_OptionsThatDoNotFit_AreFaults(string place, params string[] options)

@@ -29,17 +29,17 @@ public sealed class ClockTests
         // A solve that goes on while the clock jumps, first ahead and then back, by far more than a lease.
         foreach (var seed in new[] { 1, 2 }) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 12, seed }), HttpStatusCode.Created))["id"]!);
         await Task.Delay(4_000);
-        clock.Set(hours: 9);
+        clock.Set(Duration.FromHours(9));
         Assert.Equal("done", (string?)(await EndAsync(planner, ids[0]))["state"]);
         await Task.Delay(4_000);
-        clock.Set(hours: -30);
+        clock.Set(Duration.FromHours(-30));
         Assert.Equal("done", (string?)(await EndAsync(planner, ids[1]))["state"]);
 
         // And a new start far in the past.
         var waiting = await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 300 }), HttpStatusCode.Created);
         await Task.Delay(4_000);
         Assert.Equal(0, await worker.TerminateAsync());
-        clock.Set(hours: -3_000);
+        clock.Set(Duration.FromHours(-3_000));
         await worker.StartAsync();
         await JsonAsync(planner.PostAsync($"/api/runs/{waiting["id"]}/cancel", null), HttpStatusCode.OK);
         Assert.Equal("cancelled", (string?)(await EndAsync(planner, (long)waiting["id"]!))["state"]);
@@ -79,10 +79,10 @@ public sealed class ClockTests
 
         // Both are at work when the clock of one jumps; by it all leases have long run out, or hold for a day.
         await Task.Delay(3_000);
-        clock.Set(hours: 24);
+        clock.Set(Duration.FromHours(24));
         for (var seed = 1; seed <= 2; seed++) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = tiny, work = 1, seed }), HttpStatusCode.Created))["id"]!);
         await Task.Delay(4_000);
-        clock.Set(hours: -24);
+        clock.Set(Duration.FromHours(-24));
         foreach (var id in ids) Assert.Equal("done", (string?)(await EndAsync(planner, id))["state"]);
 
         await using var store = await SchedulerStore.OpenAsync(address, TimeProvider.System);

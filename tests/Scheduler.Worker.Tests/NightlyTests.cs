@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Scheduler.Store.Keys;
 using Scheduler.Testing;
 using Scheduler.Worker.Tests.Running;
@@ -53,6 +56,13 @@ public sealed class NightlyTests
         await File.WriteAllTextAsync(Path.Combine(FeedFolder(worker), "feed.json"), """{ "day": "2027-01-19", "dai": 1 }""");
         Assert.Contains("feed.json cannot be read", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
 
+        Feed(worker, "2027-01-21");
+        Assert.Contains("events up to 2027-01-21, which is after today, 2027-01-20", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+
+        var other = (await File.ReadAllTextAsync(Path.Combine(Tiny, "scenario.yaml"))).Replace("id: tiny", "id: other", StringComparison.Ordinal);
+        Feed(worker, "2027-01-19", ("scenario.yaml", other));
+        Assert.Contains("The feed makes another scenario, other", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+
         // None of these nights had anything to decide.
         Assert.Empty((await planner.GetFromJsonAsync<JsonArray>("/api/proposals?pending=true"))!);
     }
@@ -63,7 +73,7 @@ public sealed class NightlyTests
         using var worker = new WorkerProcess(Settings);
         var (planner, before) = await WithAPlanInForceAsync(worker);
         using var _ = planner;
-        var lines = (await File.ReadAllTextAsync(Path.Combine(Tiny, "lines.csv"))).Replace("L1,c1,甲县,K1,m1,5000,A", "L1,c1,甲县,K1,m1,5000,B", StringComparison.Ordinal);
+        var lines = GradeB();
         Feed(worker, "2027-01-19", ("lines.csv", lines));
 
         var night = await JsonAsync(NightAsync(planner, "2027-01-20"), HttpStatusCode.Created);
@@ -108,6 +118,44 @@ public sealed class NightlyTests
     }
 
     [Fact]
+    public async Task Night_AfterANoticeOfLaterDays_KeepsTheirStopsToo()
+    {
+        using var worker = new WorkerProcess(Settings);
+        var (planner, before) = await WithAPlanInForceAsync(worker);
+        using var _ = planner;
+
+        // Two days more are due, and the notice speaks of all but the last few days.
+        Feed(worker, "2027-01-19", noticeUntil: "2027-02-10", ("lines.csv", GradeB()));
+        var night = await JsonAsync(NightAsync(planner, "2027-01-20"), HttpStatusCode.Created);
+        var done = await EndAsync(planner, (long)night["id"]!);
+
+        Assert.True((string?)done["summary"]!["outcome"] == "planned", done.ToJsonString());
+        Assert.True((int)done["summary"]!["movedLineDays"]! > 0);
+        var after = JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{night["id"]}/files/plan.json"))!;
+        for (var day = Date("2027-01-20"); day <= Date("2027-02-10"); day = day.AddDays(1))
+            Assert.Equal(StoppedOn(before, $"{day:yyyy-MM-dd}"), StoppedOn(after, $"{day:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public async Task Night_WithoutAPlanThatKeepsTheRules_SaysSoWithTheFactsItKnew()
+    {
+        using var worker = new WorkerProcess(Settings);
+        var (planner, _) = await WithAPlanInForceAsync(worker);
+        using var _ = planner;
+
+        // Two days more are due, and none of the days left may change.
+        Feed(worker, "2027-01-19", noticeUntil: "2027-02-17", ("lines.csv", GradeB()));
+        var summary = await SummaryAsync(planner, "2027-01-20");
+
+        Assert.Equal("infeasible", (string?)summary["outcome"]);
+        Assert.Contains("no plan was found; the plan in force stays", (string)summary["says"]!["en"]!, StringComparison.Ordinal);
+        Assert.Contains("未得出可行计划", (string)summary["says"]!["zh"]!, StringComparison.Ordinal);
+        Assert.Contains("Facts up to 2027-01-19", Notes(summary), StringComparison.Ordinal);
+        Assert.Empty((await planner.GetFromJsonAsync<JsonArray>("/api/proposals?pending=true"))!);
+        Assert.Equal(1, (int)(await JsonAsync(planner.GetAsync("/api/scenarios/tiny/plan"), HttpStatusCode.OK))["number"]!);
+    }
+
+    [Fact]
     public async Task Night_MissedWhileNoWorkerWasThere_RunsOnce()
     {
         using var worker = new WorkerProcess("NightlySeconds=3", "NightlyCron=0 30 1 * * ?");
@@ -139,6 +187,35 @@ public sealed class NightlyTests
         Assert.Equal("scheduler", (string)run["submittedBy"]!);
     }
 
+    [FakeClockFact(NeedsPostgres = true)]
+    public async Task Night_WhoseDatabaseIsAway_IsMadeUpOnce()
+    {
+        using var clock = new FakeClock();
+        clock.SetTo(new LocalDateTime(2027, 1, 20, 12, 0));
+        using var server = new PostgresServer();
+        using var worker = new WorkerProcess(server.NewDatabase(), "NightlySeconds=3", "NightlyCron=0 30 1 * * ?");
+        foreach (var (name, value) in clock.Environment) worker.Environment[name] = value;
+        var (planner, _) = await WithAPlanInForceAsync(worker);
+        using var _ = planner;
+
+        server.Stop();
+        clock.SetTo(new LocalDateTime(2027, 1, 21, 1, 29, 58));
+        await Task.Delay(TimeSpan.FromSeconds(40));
+        server.Start();
+
+        JsonArray nightly;
+        var watch = Stopwatch.StartNew();
+        while ((nightly = (await planner.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!).Count == 0)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), worker.Said);
+            await Task.Delay(500);
+        }
+
+        var done = await EndAsync(planner, (long)nightly[0]!["id"]!);
+        Assert.Equal(("done", "2027-01-21"), ((string?)done["state"], (string?)done["summary"]!["asOf"]));
+        Assert.Single((await planner.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!);
+    }
+
     private static async Task<(HttpClient Planner, JsonNode Plan)> WithAPlanInForceAsync(WorkerProcess worker)
     {
         await worker.StartAsync();
@@ -165,13 +242,19 @@ public sealed class NightlyTests
 
     private static string FeedFolder(WorkerProcess worker) => Path.Combine(worker.DataFolder, "feeds", "tiny");
 
-    private static void Feed(WorkerProcess worker, string day, params (string Name, string Text)[] files)
+    /// <summary>The lines of the scenario, of which L1 has lost its grade and owes two days more.</summary>
+    private static string GradeB() =>
+        File.ReadAllText(Path.Combine(Tiny, "lines.csv")).Replace("L1,c1,甲县,K1,m1,5000,A", "L1,c1,甲县,K1,m1,5000,B", StringComparison.Ordinal);
+
+    private static void Feed(WorkerProcess worker, string day, params (string Name, string Text)[] files) => Feed(worker, day, null, files);
+
+    private static void Feed(WorkerProcess worker, string day, string? noticeUntil, params (string Name, string Text)[] files)
     {
         var folder = FeedFolder(worker);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);
-        File.WriteAllText(Path.Combine(folder, "feed.json"), $$"""{ "day": "{{day}}" }""");
+        File.WriteAllText(Path.Combine(folder, "feed.json"), JsonSerializer.Serialize(new { day, noticeUntil }));
     }
 
     private static int Days(JsonNode stops) => stops.AsArray().Sum(stop => (Date(stop!["to"]!) - Date(stop["from"]!)).Days + 1);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
@@ -12,17 +13,21 @@ using static Scheduler.Worker.Tests.Running.WorkerProcess;
 
 namespace Scheduler.Worker.Tests;
 
-/// <summary>Seven nights of a province in which things happen: a breakdown, a missing feed, an alert, another grade, a worse outlook, a late feed. Each proposal is approved, and the next night goes on from it.</summary>
+/// <summary>Seven nights of a province in which things happen: a breakdown, a missing feed, an alert, another grade, a worse outlook, a late feed. Each proposal is approved, and the next night goes on from it.
+/// The nights come by the worker's own schedule; the clock that it goes by is moved from one to the next.</summary>
 public sealed class WeekOfNightsTests(ITestOutputHelper output)
 {
     private const string Id = "zhejiang-2027";
     private static readonly string Zhejiang = Repository.Path("scenarios", Id);
     private static readonly LocalDate First = new(2027, 3, 22);
 
-    [Fact]
+    [FakeClockFact]
     public async Task Week_OfNights_ProposesWhatTheDayAsksForAndNothingElse()
     {
-        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=", "RequestsPerMinute=100000");
+        using var clock = new FakeClock();
+        clock.SetTo(First.PlusDays(-1) + new LocalTime(12, 0));
+        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=0 30 1 * * ?", "RequestsPerMinute=100000");
+        foreach (var (name, value) in clock.Environment) worker.Environment[name] = value;
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         using var approver = await worker.ClientAsync(KeyRole.Approver);
@@ -38,7 +43,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
 
         // 22 March: nothing has happened.
         Feed(worker, First);
-        var quiet = await NightAsync(planner, 0);
+        var quiet = await NightAsync(planner, clock, 0);
         Assert.True((bool)quiet["summary"]!["nothingToChange"]!);
 
         // The 23rd: a kiln has broken down some days before its stop and will not be ready before its fifth day. That is no stop of the plan: what it owes comes later.
@@ -46,7 +51,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
             .First(stop => stop.From >= First.PlusDays(2) && stop.From <= First.PlusDays(10));
         var states = $"line,from,to,state,reason,report\n{broken},{Iso(First)},{Iso(planned.PlusDays(4))},idle,breakdown,hotline\n";
         Feed(worker, First.PlusDays(1), ("states.csv", states));
-        var breakdown = await NightAsync(planner, 1);
+        var breakdown = await NightAsync(planner, clock, 1);
         plan = await PlanAsync(planner, breakdown);
         Assert.False(StandsStill(plan, broken, planned, planned.PlusDays(4)));
         Assert.Contains(broken, await ChangedAsync(planner, breakdown));
@@ -54,7 +59,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
 
         // The 24th: no feed at all. The breakdown is known already, and the plan in force heeds it.
         Directory.Delete(FeedFolder(worker), recursive: true);
-        var missing = await NightAsync(planner, 2);
+        var missing = await NightAsync(planner, clock, 2);
         Assert.True((bool)missing["summary"]!["nothingToChange"]!);
         Assert.Contains("There is no feed", Notes(missing), StringComparison.Ordinal);
 
@@ -62,7 +67,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         var alerted = Running(plan, line => line != broken && Grade(line) == "C" && !IsSpecial(line) && IsAloneInItsCity(line) && HasRoom(plan, line, First.PlusDays(3), First.PlusDays(14)), First.PlusDays(-13), First.PlusDays(28));
         var alerts = $"id,level,cities,pollutant,issued,starts,ends,replaces,issuer,document\na1,orange,{City(alerted)},pm25,{Iso(First.PlusDays(2))}T16:00,{Iso(First.PlusDays(3))}T00:00,{Iso(First.PlusDays(5))}T24:00,,示例市,示例〔2027〕1号\n";
         Feed(worker, First.PlusDays(3), ("states.csv", states), ("alerts.csv", alerts), ("scenario.yaml", rules.Replace("HZ-02", alerted, StringComparison.Ordinal)));
-        var alert = await NightAsync(planner, 3);
+        var alert = await NightAsync(planner, clock, 3);
         plan = await PlanAsync(planner, alert);
         Assert.True(StandsStill(plan, alerted, First.PlusDays(3), First.PlusDays(5)));
         Assert.Contains(alerted, await ChangedAsync(planner, alert));
@@ -74,7 +79,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         var worse = lines.Replace(Row(lines, graded), Row(lines, graded).Replace(",C,", ",D,", StringComparison.Ordinal), StringComparison.Ordinal);
         (string, string)[] known = [("states.csv", states), ("alerts.csv", alerts), ("lines.csv", worse)];
         Feed(worker, First.PlusDays(4), known);
-        var grade = await NightAsync(planner, 4);
+        var grade = await NightAsync(planner, clock, 4);
         Assert.Contains(graded, await ChangedAsync(planner, grade));
         await ApproveAsync(approver, planner);
 
@@ -84,12 +89,17 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
             ? $"hangzhou,{from},{to},{decimal.Parse(value, CultureInfo.InvariantCulture) * 1.2m:0.0}"
             : row)) + "\n";
         Feed(worker, First.PlusDays(5), [.. known, ("outlook.csv", dirtier)]);
-        var air = await NightAsync(planner, 5);
+        var air = await NightAsync(planner, clock, 5);
         if (!(bool)air["summary"]!["nothingToChange"]!) await ApproveAsync(approver, planner);
 
         // The 28th: the feed is that of the day before.
-        var late = await NightAsync(planner, 6);
+        var late = await NightAsync(planner, clock, 6);
         Assert.Contains("The feed is late", Notes(late), StringComparison.Ordinal);
+
+        // A clock that is set back by days calls no night again.
+        clock.SetTo(First.PlusDays(3) + new LocalTime(1, 29, 58));
+        await Task.Delay(TimeSpan.FromSeconds(35));
+        Assert.Equal(7, (await planner.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!.Count);
 
         // What came into force, in order, and nothing without an approval.
         var inForce = (await planner.GetFromJsonAsync<JsonArray>($"/api/scenarios/{Id}/plans"))!;
@@ -111,13 +121,24 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
               - { grade: C, level: red, action: stop }
         """;
 
-    private async Task<JsonNode> NightAsync(HttpClient planner, int night)
+    private async Task<JsonNode> NightAsync(HttpClient planner, FakeClock clock, int night)
     {
-        var asOf = Iso(First.PlusDays(night));
-        var submitted = await JsonAsync(planner.PostAsJsonAsync($"/api/scenarios/{Id}/nightly", new { asOf }), HttpStatusCode.Created);
-        var run = await EndAsync(planner, (long)submitted["id"]!);
-        output.WriteLine($"== {asOf}: {run["state"]} {run["error"]}");
+        // The schedule looks at the clock twice a minute.
+        clock.SetTo(First.PlusDays(night) + new LocalTime(1, 29, 58));
+        JsonArray runs;
+        var watch = Stopwatch.StartNew();
+        while ((runs = (await planner.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!).Count <= night)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"No run in the night of {First.PlusDays(night)}.");
+            await Task.Delay(200);
+        }
+
+        var run = await EndAsync(planner, runs.Max(one => (long)one!["id"]!));
+        output.WriteLine($"== {Iso(First.PlusDays(night))}: {run["state"]} {run["error"]}");
+        Assert.Equal(night + 1, runs.Count);
+        Assert.Equal("scheduler", (string?)run["submittedBy"]);
         Assert.True((string?)run["summary"]?["outcome"] == "planned", run.ToJsonString());
+        Assert.Equal(Iso(First.PlusDays(night)), (string?)run["summary"]!["asOf"]);
         foreach (var note in run["summary"]!["notes"]!.AsArray()) output.WriteLine((string)note!["en"]! + " / " + (string)note["zh"]!);
         output.WriteLine((string)run["summary"]!["says"]!["en"]!);
         var changes = JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{run["id"]}/files/changes.json"))!;

@@ -41,7 +41,7 @@ public static class TinyScenarios
             if (random.Next(10 * (Kinds.Length - 1)) < chance) TinyRules.Add(kind, draw);
         }
 
-        return WithFairness(WithReports(draw.Build(), seed, oneIn: 6), seed);
+        return WithFairness(WithReports(draw.Build(), seed, oneIn: 10), seed);
     }
 
     /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>

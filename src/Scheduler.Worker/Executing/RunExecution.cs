@@ -56,7 +56,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             LogFault(run.Id, fault);
-            if (IsPassing(fault)) await GiveBackAsync(stopping).ConfigureAwait(false);
+            if (StoreFault.IsPassing(fault)) await GiveBackAsync(stopping).ConfigureAwait(false);
             else await FailAsync(fault.Message, fault.ToString(), stopping).ConfigureAwait(false);
         }
     }
@@ -217,7 +217,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             {
                 return await write().ConfigureAwait(false);
             }
-            catch (Exception fault) when (IsPassing(fault) && (tries == 1 || !stopping.IsCancellationRequested))
+            catch (Exception fault) when (StoreFault.IsPassing(fault) && (tries == 1 || !stopping.IsCancellationRequested))
             {
                 // After an unsure commit: either it stands, and then this changes nothing, or it does not.
                 LogUnwritten(run.Id, fault);
@@ -234,14 +234,12 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
         {
             return await write().ConfigureAwait(false);
         }
-        catch (Exception fault) when (IsPassing(fault))
+        catch (Exception fault) when (StoreFault.IsPassing(fault))
         {
             LogUnwritten(run.Id, fault);
             return null;
         }
     }
-
-    private static bool IsPassing(Exception fault) => fault is StoreFullException or StoreAwayException or UnsureCommitException;
 
     private async Task<string> ScenarioIdAsync() =>
         (await store.Scenarios.FindAsync(run.ScenarioHash).ConfigureAwait(false))?.ScenarioId ?? throw new InvalidDataException($"The store has no scenario {run.ScenarioHash}.");

@@ -15,6 +15,7 @@ internal sealed partial class NightlyPlanner(SchedulerStore store, WorkerOptions
     private const int Priority = 10;
 
     /// <summary>Queues a run for every plan in force. A scenario that cannot be planned does not keep the others from it.</summary>
+    /// <exception cref="StoreAwayException">And others of <see cref="StoreFault"/>: asked again later, it goes on where it was.</exception>
     public async Task SubmitAllAsync(LocalDate today, CancellationToken cancelled)
     {
         foreach (var inForce in await store.Proposals.AllCurrentAsync(cancelled).ConfigureAwait(false))
@@ -25,7 +26,7 @@ internal sealed partial class NightlyPlanner(SchedulerStore store, WorkerOptions
                 if (run is not null) LogQueued(run.Id, inForce.ScenarioId, today);
                 else LogNothing(inForce.ScenarioId, why!.En);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (fault is not OperationCanceledException && !StoreFault.IsPassing(fault))
             {
                 LogFault(inForce.ScenarioId, fault);
             }

@@ -21,7 +21,8 @@ internal sealed class NightlySchedule(ISchedulerFactory factory, WorkerOptions o
         }
 
         if (await scheduler.GetTrigger(Key, cancellationToken).ConfigureAwait(false) is ICronTrigger { CronExpressionString: var known } && known == options.NightlyCron) return;
-        var job = JobBuilder.Create<NightlyJob>().WithIdentity(NightlyJob.Key).StoreDurably().Build();
+        // A night in which the worker dies while it queues is queued by whoever comes next.
+        var job = JobBuilder.Create<NightlyJob>().WithIdentity(NightlyJob.Key).StoreDurably().RequestRecovery().Build();
         var trigger = TriggerBuilder.Create().WithIdentity(Key).ForJob(NightlyJob.Key)
             .WithCronSchedule(options.NightlyCron, cron => cron.InTimeZone(China).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
             .Build();

@@ -22,8 +22,7 @@ public sealed class AgreementTests(SolverFixture fixture) : IClassFixture<Solver
             else if (all.Values.Any(value => value is null)) mixed++;
         }
 
-        // Measured: 145 of 300; reports of what lines really did make more scenarios infeasible.
-        Assert.True(mixed > TinyCases.Count * 9 / 20, $"only {mixed} scenarios tell calendars apart");
+        Assert.True(mixed > TinyCases.Count / 2, $"only {mixed} scenarios tell calendars apart");
         Assert.True(infeasible > TinyCases.Count / 20, $"only {infeasible} scenarios are infeasible");
     }
 

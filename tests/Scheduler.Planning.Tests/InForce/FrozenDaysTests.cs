@@ -86,5 +86,24 @@ public sealed class FrozenDaysTests(SolverFixture fixture) : IClassFixture<Solve
         Assert.DoesNotContain(after.Changes!.Lines, change => change.LineId == "L2");
     }
 
+    // A duty of both days of a window orders no day, and leaves no choice all the same.
+    [Theory]
+    [InlineData("2027-01-05", true)]
+    [InlineData("2027-01-07", false)]
+    public async Task PlanAsync_LineWhoseDutyFillsItsWindow_IsFreeFromThere(string today, bool isFree)
+    {
+        var scenario = Lone(16).Window("pair", "2027-01-05..2027-01-06").Blocks("blocks", 4);
+        var before = InForce(await fixture.Planner.PlanAsync(scenario.Build(), Options, null, default));
+        var due = scenario.PeriodDays("both", "pair", 2).Build();
+        var span = new FrozenSpan(new LocalDate(2027, 1, 14), NodaTime.Text.LocalDatePattern.Iso.Parse(today).Value);
+
+        var after = await fixture.Planner.PlanAsync(due, Options, null, default, before, span);
+
+        Assert.Equal(isFree ? PlanningKind.Planned : PlanningKind.Infeasible, after.Kind);
+        if (!isFree) return;
+        foreach (var line in new[] { "L1", "L2" })
+            Assert.Contains(after.Plan!.Plan.StopsOf(line), stop => stop.Days == new DateInterval(new LocalDate(2027, 1, 5), new LocalDate(2027, 1, 8)));
+    }
+
     private static PlanInForce InForce(PlanningResult result) => new("before", result.Plan!.Plan, ["L1", "L2"]);
 }

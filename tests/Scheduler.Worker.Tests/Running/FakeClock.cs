@@ -1,3 +1,7 @@
+using System.Globalization;
+using NodaTime;
+using Scheduler.Domain.Counting;
+
 namespace Scheduler.Worker.Tests.Running;
 
 /// <summary>A clock that a worker and its solves go by and that is set while they run (libfaketime). Spans of time stay true, as when a real clock is set. The solver's
@@ -8,7 +12,7 @@ internal sealed class FakeClock : IDisposable
 
     public FakeClock()
     {
-        Set(0);
+        Set(Duration.Zero);
         File.WriteAllText(Node, "#!/bin/sh\nunset LD_PRELOAD\nexec node \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Node, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
@@ -35,13 +39,16 @@ internal sealed class FakeClock : IDisposable
 
     private string Node => Path.Combine(folder.FullName, "node");
 
-    /// <summary>So many hours ahead of the true time, at once.</summary>
-    public void Set(int hours)
+    /// <summary>So far ahead of the true time, in whole seconds, at once.</summary>
+    public void Set(Duration ahead)
     {
         var next = Path.Combine(folder.FullName, "next");
-        File.WriteAllText(next, $"{(hours < 0 ? "" : "+")}{hours}h\n");
+        File.WriteAllText(next, string.Create(CultureInfo.InvariantCulture, $"{(long)ahead.TotalSeconds:+0;-0;+0}\n"));
         File.Move(next, Offset, overwrite: true);
     }
+
+    /// <summary>To a time of day in China, from where it goes on.</summary>
+    public void SetTo(LocalDateTime china) => Set(china.WithOffset(ChinaTime.Offset).ToInstant() - SystemClock.Instance.GetCurrentInstant());
 
     public void Dispose() => folder.Delete(recursive: true);
 }
