@@ -124,15 +124,15 @@ public sealed class NightlyTests
         var (planner, before) = await WithAPlanInForceAsync(worker);
         using var _ = planner;
 
-        // Two days more are due, and the notice speaks of all but the last few days.
-        Feed(worker, "2027-01-19", noticeUntil: "2027-02-10", ("lines.csv", GradeB()));
+        // Two days more are due, and the notice speaks of half of the days.
+        Feed(worker, "2027-01-19", noticeUntil: "2027-02-03", ("lines.csv", GradeB()));
         var night = await JsonAsync(NightAsync(planner, "2027-01-20"), HttpStatusCode.Created);
         var done = await EndAsync(planner, (long)night["id"]!);
 
         Assert.True((string?)done["summary"]!["outcome"] == "planned", done.ToJsonString());
         Assert.True((int)done["summary"]!["movedLineDays"]! > 0);
         var after = JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{night["id"]}/files/plan.json"))!;
-        for (var day = Date("2027-01-20"); day <= Date("2027-02-10"); day = day.AddDays(1))
+        for (var day = Date("2027-01-20"); day <= Date("2027-02-03"); day = day.AddDays(1))
             Assert.Equal(StoppedOn(before, $"{day:yyyy-MM-dd}"), StoppedOn(after, $"{day:yyyy-MM-dd}"));
     }
 

@@ -36,12 +36,12 @@ public static class TinyScenarios
         if (random.Next(10) > 0) TinyRules.Add(typeof(BaseDays), draw);
         foreach (var kind in Kinds.Where(kind => kind != typeof(BaseDays)))
         {
-            // Three or four at once, however many kinds there are, so that a good part of the scenarios has a plan; supply more often, since only it can run short.
-            var chance = kind == typeof(SupplyBalance) ? 3 * (Kinds.Length - 1) : 36;
+            // About three at once, however many kinds there are, so that a good part of the scenarios has a plan; supply more often, since only it can run short.
+            var chance = kind == typeof(SupplyBalance) ? 3 * (Kinds.Length - 1) : 32;
             if (random.Next(10 * (Kinds.Length - 1)) < chance) TinyRules.Add(kind, draw);
         }
 
-        return WithFairness(WithReports(draw.Build(), seed, oneIn: 10), seed);
+        return WithFairness(WithReports(draw.Build(), seed, oneIn: 6), seed);
     }
 
     /// <summary>A scenario with one kind alone, and a base where the kind has no meaning without.</summary>

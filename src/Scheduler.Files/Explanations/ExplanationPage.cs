@@ -42,7 +42,7 @@ public static class ExplanationPage
             if (window.Window.IsMiscounted)
                 yield return new(2, ExplanationText.Of("Window.Printed", window.Window.PrintedDays ?? 0, window.Window.Days.Count));
             foreach (var item in window.Items)
-                yield return new(2, ExplanationText.Of("Due.Item", Show.Signed(item.Days), item.Reason, item.RuleId, SourceOf(scenario, item.RuleId)));
+                yield return new(2, ExplanationText.Of("Due.Item", Show.Signed(item.Days), item.Reason, item.RuleId, RuleWords.SourceOf(scenario, item.RuleId)));
         }
     }
 
@@ -80,10 +80,10 @@ public static class ExplanationPage
             yield return new(1, ExplanationText.Of(
                 rule.ByNotice ? "Overridden.ByNotice" : isReport ? "Overridden.ByReport" : "Overridden.ByPriority",
                 rule.RuleId,
-                SourceOf(scenario, rule.RuleId),
+                RuleWords.SourceOf(scenario, rule.RuleId),
                 rule.Days.ToString(),
                 rule.ByRuleId,
-                SourceOf(scenario, rule.ByRuleId)));
+                RuleWords.SourceOf(scenario, rule.ByRuleId)));
         }
     }
 
@@ -92,7 +92,7 @@ public static class ExplanationPage
         yield return new(0, ExplanationText.Of("Rules"));
         foreach (var rule in scenario.Rules.Where(rule => explanation.BindingRules.Contains(rule.Id)))
         {
-            yield return new(1, ExplanationText.Of("Rules.Rule", rule.Sentence, rule.Id, SourceOf(scenario, rule.Id), ExplanationText.Of($"Firmness.{rule.Source.Firmness}")));
+            yield return new(1, RuleWords.Of(scenario, rule));
             if (rule.ValidFrom is not null || rule.ValidTo is not null) yield return new(2, ExplanationText.Of("Rules.Validity", Validity(rule.ValidFrom, rule.ValidTo)));
         }
     }
@@ -113,14 +113,6 @@ public static class ExplanationPage
     }
 
     private static string Addend(int days) => days < 0 ? $"− {Show.Number(-days)}" : $"+ {Show.Number(days)}";
-
-    private static LocalizedText SourceOf(Scenario scenario, string ruleId)
-    {
-        var source = scenario.Rules.First(rule => rule.Id == ruleId).Source;
-        if (source.Issuer.Length == 0) return LocalizedText.Same(source.Notice);
-        var notice = source.Article.Length == 0 ? source.Notice : $"{source.Notice} {source.Article}";
-        return ExplanationText.Of(source.Assumed ? "Source.Assumed" : "Source", source.Issuer, notice);
-    }
 
     private static LocalizedText NameOf(Scenario scenario, string fact) => fact switch
     {

@@ -38,12 +38,19 @@ public static class ChangeWords
             Broken(breaches));
     }
 
-    private static LocalizedText Broken(IReadOnlyCollection<ChangeBreach> breaches)
+    /// <summary>The rules that would be broken, with their numbers; of many the first.</summary>
+    public static LocalizedText Broken(IReadOnlyCollection<ChangeBreach> breaches)
     {
-        // Rules that ask for the same, such as two bases that add up, say it in the same words.
-        var same = breaches.GroupBy(breach => breach.Message).ToList();
-        var some = LineText.Joined("；", "; ", same.Take(MostBreaches).Select(group => PlanText.Catalog.Format(
-            "Change.Breach", LineText.Joined(group.Select(breach => LocalizedText.Same(breach.RuleId))), group.Key)));
-        return same.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, same.Count - MostBreaches);
+        // Rules that ask for the same, such as two bases that add up, say it in the same words; and one rule says the same of many days.
+        var same = breaches.GroupBy(breach => breach.Message, (message, group) => (Rules: string.Join("\n", group.Select(breach => breach.RuleId).Distinct()), message)).ToList();
+        var alike = same.GroupBy(breach => breach.Rules, breach => breach.message).ToList();
+        var some = LineText.Joined("；", "; ", alike.Take(MostBreaches).Select(group => Alike(group.Key.Split('\n'), [.. group])));
+        return alike.Count <= MostBreaches ? some : PlanText.Catalog.Format("Change.More", some, alike.Count - MostBreaches);
+    }
+
+    private static LocalizedText Alike(string[] rules, LocalizedText[] messages)
+    {
+        var first = PlanText.Catalog.Format("Change.Breach", LineText.Joined(rules.Select(LocalizedText.Same)), messages[0]);
+        return messages.Length == 1 ? first : PlanText.Catalog.Format("Change.Alike", first, messages.Length - 1);
     }
 }
