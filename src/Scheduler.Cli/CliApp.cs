@@ -50,6 +50,7 @@ internal sealed class CliApp(Shell shell)
         root.Options.Add(new ChoiceOption<Language>(shell, LanguageChoice.Option, "Help.Lang", LanguageChoice.Words) { Recursive = true });
         root.Subcommands.Add(new PlanCommand(shell));
         root.Subcommands.Add(new VerifyCommand(shell));
+        root.Subcommands.Add(new WhatIfCommand(shell));
         root.Subcommands.Add(new CompareCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));
         root.Subcommands.Add(new ExplainCommand(shell));

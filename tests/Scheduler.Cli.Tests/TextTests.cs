@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Scheduler.Cli.Surroundings;
 using Scheduler.Cli.Tests.Running;
@@ -50,7 +51,7 @@ public sealed partial class TextTests
         Assert.NotEmpty(examples);
         Assert.All(examples, example =>
         {
-            var command = example.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+            string[] command = [.. CommandLineParser.SplitCommandLine(example.Split('#')[0]).Skip(1)];
             Assert.Empty(app.Root().Parse(command).Errors);
         });
     }

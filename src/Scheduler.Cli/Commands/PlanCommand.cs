@@ -10,15 +10,9 @@ namespace Scheduler.Cli.Commands;
 /// <summary><c>scheduler plan</c>: a scenario folder in, a proven and verified plan out.</summary>
 internal sealed class PlanCommand : Command
 {
-    private const int MostSeconds = 7 * 24 * 3600;
-
-    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(55);
-
     private readonly PathArgument scenario;
     private readonly Option<string> target;
-    private readonly WholeNumberOption time;
-    private readonly WholeNumberOption work;
-    private readonly WholeNumberOption seed;
+    private readonly LimitOptions limits;
     private readonly ChoiceOption<SearchMethod> method;
     private readonly Option<string> from;
     private readonly WholeNumberOption worth;
@@ -37,9 +31,7 @@ internal sealed class PlanCommand : Command
     {
         Arguments.Add(scenario = PathArgument.Scenario(shell));
         Options.Add(target = new Option<string>("--out") { Description = shell.Say("Help.Out"), HelpName = shell.Say("Unit.Folder") });
-        Options.Add(time = new WholeNumberOption(shell, "--time", "Help.Time", "Unit.Seconds", 0, MostSeconds));
-        Options.Add(work = new WholeNumberOption(shell, "--work", "Help.Work", "Unit.Rounds", 0, int.MaxValue));
-        Options.Add(seed = new WholeNumberOption(shell, "--seed", "Help.Seed", "Unit.Number", 0, int.MaxValue));
+        (limits = new LimitOptions(shell)).AddTo(this);
         Options.Add(method = new ChoiceOption<SearchMethod>(
             shell,
             "--method",
@@ -52,7 +44,7 @@ internal sealed class PlanCommand : Command
         Options.Add(gap = new WholeNumberOption(shell, "--gap", "Help.Gap", "Unit.Percent", 0, 100));
         Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
         Options.Add(start = new Option<string>("--start") { Description = shell.Say("Help.Start"), HelpName = shell.Say("Argument.Plan.Name") });
-        Options.Add(checkpoint = new WholeNumberOption(shell, "--checkpoint", "Help.Checkpoint", "Unit.Seconds", 1, MostSeconds));
+        Options.Add(checkpoint = new WholeNumberOption(shell, "--checkpoint", "Help.Checkpoint", "Unit.Seconds", 1, LimitOptions.MostSeconds));
         Options.Add(progress = new ChoiceOption<ProgressKind>(shell, "--progress", "Help.Progress", [("auto", ProgressKind.Auto), ("json", ProgressKind.Json)]));
         Options.Add(stopWithInput = new Option<bool>("--stop-with-input") { Description = shell.Say("Help.StopWithInput") });
         Options.Add(patches = new PatchOption(shell));
@@ -76,16 +68,7 @@ internal sealed class PlanCommand : Command
 
     private PlanRequest Request(ParseResult parsed)
     {
-        var seconds = parsed.GetValue(time);
-        var rounds = parsed.GetValue(work);
-        var options = new SearchOptions
-        {
-            // A limit of work alone makes the plan repeatable; the usual limit of time would spoil that.
-            TimeLimit = seconds is { } limit ? TimeSpan.FromSeconds(limit) : rounds is null ? UsualTime : null,
-            WorkLimit = rounds,
-            Method = parsed.GetValue(method) ?? SearchMethod.Auto,
-        };
-        if (parsed.GetValue(seed) is { } chosen) options = options with { Seed = chosen };
+        var options = limits.Read(parsed) with { Method = parsed.GetValue(method) ?? SearchMethod.Auto };
         if (parsed.GetValue(worth) is { } percent) options = options with { WorthMoving = percent / 100.0 };
         if (parsed.GetValue(gap) is { } share) options = options with { GapGoal = share / 100.0 };
         return new PlanRequest(parsed.GetRequiredValue(scenario), parsed.GetValue(target), options)

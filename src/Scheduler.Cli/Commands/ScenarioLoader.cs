@@ -33,7 +33,17 @@ internal static class ScenarioLoader
             return plain.Scenario;
         }
 
-        var read = PatchedScenarioReader.Read(folder, patches);
+        return Tell(shell, folder, patches, PatchedScenarioReader.Read(folder, patches), tellFolder);
+    }
+
+    /// <summary>A what-if whose patches stand in no file; null after all faults were said.</summary>
+    /// <param name="name">How the patches are called.</param>
+    /// <param name="tellFolder">Whether the folder's faults are to be said as well.</param>
+    public static Scenario? Load(Shell shell, string folder, string name, PatchReadResult patches, bool tellFolder) =>
+        Tell(shell, folder, name, PatchedScenarioReader.Read(folder, patches), tellFolder);
+
+    private static Scenario? Tell(Shell shell, string folder, string patches, PatchedReadResult read, bool tellFolder)
+    {
         if (!read.FolderFaults.IsEmpty && tellFolder) FaultPage.Write(shell, folder, read.FolderFaults);
         if (!read.PatchFaults.IsEmpty) FaultPage.Write(shell, patches, read.PatchFaults);
         if (!read.TogetherFaults.IsEmpty) FaultPage.Write(shell, $"{folder} + {patches}", read.TogetherFaults);

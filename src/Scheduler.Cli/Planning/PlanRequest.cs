@@ -1,3 +1,4 @@
+using Scheduler.Domain.Scenarios;
 using Scheduler.Optimization;
 using Scheduler.Planning;
 
@@ -20,6 +21,9 @@ internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, 
 
     /// <summary>File of patches, as typed; null for none.</summary>
     public string? Patches { get; init; }
+
+    /// <summary>What the folder was read as; null where it is still to be read.</summary>
+    public Scenario? Scenario { get; init; }
 
     /// <summary>Whether to ask what each level pays for the levels before it.</summary>
     public bool Prices { get; init; }

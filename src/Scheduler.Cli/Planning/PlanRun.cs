@@ -23,7 +23,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
     {
         using var signals = new StopSignals(shell.Time);
         if (request.StopsWithInput) signals.WatchInput(Console.OpenStandardInput());
-        var read = ScenarioLoader.Load(shell, request.ScenarioFolder, request.Patches);
+        var read = request.Scenario ?? ScenarioLoader.Load(shell, request.ScenarioFolder, request.Patches);
         var inForce = ReadPlan(request.From);
         var beginning = ReadPlan(request.Start);
         if (read is not { } scenario || (inForce is null && request.From is not null) || (beginning is null && request.Start is not null)) return ExitCode.BadInput;

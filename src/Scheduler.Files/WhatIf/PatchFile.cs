@@ -18,9 +18,18 @@ public static class PatchFile
     /// <param name="path">Path of the file; it may have any name.</param>
     public static PatchReadResult Read(string path)
     {
-        var faults = new FaultCollector();
-        var file = Path.GetFileName(path);
-        var list = Parse(path, file, faults);
+        var (faults, file) = (new FaultCollector(), Path.GetFileName(path));
+        return Read(file, Load(path, file, faults), faults);
+    }
+
+    /// <summary>Reads patches that stand in no file.</summary>
+    /// <param name="name">How their faults call them.</param>
+    /// <param name="bytes">The list as JSON.</param>
+    public static PatchReadResult Read(string name, byte[] bytes) => Read(name, bytes, new FaultCollector());
+
+    private static PatchReadResult Read(string file, byte[]? bytes, FaultCollector faults)
+    {
+        var list = bytes is null ? null : Parse(bytes, file, faults);
         if (list is { Kind: not JsonValueKind.Array }) faults.Add(FaultKind.NotAList, new(file, list.Row), list.Text ?? JsonPart.Sign(list.Kind));
         var parts = list is { Kind: JsonValueKind.Array } ? list.Items : [];
         Patch?[] patches = [.. parts.Select((part, index) => PatchKinds.Read(new PatchCursor(part, file, index, faults), faults))];
@@ -57,7 +66,20 @@ public static class PatchFile
         }
     }
 
-    private static JsonPart? Parse(string path, string file, FaultCollector faults)
+    private static JsonPart? Parse(byte[] bytes, string file, FaultCollector faults)
+    {
+        try
+        {
+            return TextDecoder.Decode(file, bytes, faults) is null ? null : JsonParser.Parse(bytes);
+        }
+        catch (JsonException exception)
+        {
+            faults.Add(FaultKind.JsonSyntax, new(file, (int?)exception.LineNumber + 1), null, (exception.BytePositionInLine ?? 0) + 1);
+            return null;
+        }
+    }
+
+    private static byte[]? Load(string path, string file, FaultCollector faults)
     {
         try
         {
@@ -70,12 +92,7 @@ public static class PatchFile
 
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return TextDecoder.Decode(file, bytes, faults) is null ? null : JsonParser.Parse(bytes);
-        }
-        catch (JsonException exception)
-        {
-            faults.Add(FaultKind.JsonSyntax, new(file, (int?)exception.LineNumber + 1), null, (exception.BytePositionInLine ?? 0) + 1);
-            return null;
+            return bytes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

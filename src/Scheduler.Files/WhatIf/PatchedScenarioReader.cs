@@ -9,10 +9,12 @@ public static class PatchedScenarioReader
     /// <summary>Reads both and reports every fault that can be seen at once. The patched rules are held to the same checks as those of a folder.</summary>
     /// <param name="folder">Path of the scenario folder.</param>
     /// <param name="patches">Path of the file of patches.</param>
-    public static PatchedReadResult Read(string folder, string patches)
+    public static PatchedReadResult Read(string folder, string patches) => Read(folder, PatchFile.Read(patches));
+
+    /// <summary>The same with patches that were read already.</summary>
+    public static PatchedReadResult Read(string folder, PatchReadResult list)
     {
         var read = ScenarioReader.Read(folder);
-        var list = PatchFile.Read(patches);
         if (read.Parts is not { } parts || list.Patches is not { } changes) return new(null, read.Faults, list.Faults, []);
         var result = ScenarioPatcher.Apply(parts.Scenario, changes);
         if (result.Scenario is not { } patched) return new(null, [], [.. result.Faults.Select(list.Place)], []);
