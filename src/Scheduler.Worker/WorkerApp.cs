@@ -22,6 +22,9 @@ namespace Scheduler.Worker;
 /// <summary>Puts the worker together.</summary>
 internal static class WorkerApp
 {
+    /// <summary>Quartz allows no less.</summary>
+    private const int LeastIdleMilliseconds = 1_000;
+
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(30);
 
     /// <exception cref="WrongSettingsException">The settings are wrong.</exception>
@@ -89,8 +92,12 @@ internal static class WorkerApp
         return app;
     }
 
-    // On one machine a file, with PostgreSQL its tables: whoever is there does what is due, once.
-    private static void ConfigureNights(IQuartzBuilder quartz, WorkerOptions options) => quartz.UsePersistentStore(jobs =>
+    // On one machine a file, with PostgreSQL its tables: whoever is there does what is due, once. A look at the clock costs no more than one at the queue, and finds soon that a
+    // machine has slept or that its clock was set.
+    private static void ConfigureNights(IQuartzBuilder quartz, WorkerOptions options) => quartz.ConfigureScheduler(scheduler =>
+    {
+        scheduler.IdleWaitTime = TimeSpan.FromMilliseconds(Math.Max(LeastIdleMilliseconds, options.PollMilliseconds));
+    }).UsePersistentStore(jobs =>
     {
         jobs.ProvisionSchema();
         if (options.PostgreSql is { } connection)
