@@ -1,0 +1,66 @@
+using System.Globalization;
+using Scheduler.Papers.Office.Documents;
+
+namespace Scheduler.Papers.Tables;
+
+/// <summary>A table of the plan in a document that lies across: city by city, with subtotals.</summary>
+internal static class PlanTableDocument
+{
+    private const double QuarterWidth = 8;
+
+    public static void Add(Document document, PlanTable table)
+    {
+        var quarters = table.Quarters;
+        List<TableColumn> columns =
+        [
+            Column("Number", 9), Column("County", 18), Column("Company", 20), Column("Line", 18), Column("Capacity", 14), Column("Grade", 13), Column("Stops", 40),
+            Column("DueDays", 10), Column("StopDays", 10),
+            .. quarters.Select(quarter => new TableColumn(quarter.NameIn(table.Horizon), QuarterWidth)),
+        ];
+        columns.Add(Column("Remark", Document.LandscapeWidth - columns.Sum(column => column.Millimetres)) with { IsText = true });
+        document.Add(columns, [.. table.Groups.SelectMany(group => Rows(table, group)), Sums(table, table.Total, table.Total.City)]);
+    }
+
+    private static TableColumn Column(string key, double width) => new(PapersText.Say($"Column.{key}"), width);
+
+    private static IEnumerable<TableRow> Rows(PlanTable table, PlanTableGroup group)
+    {
+        yield return TableRow.Head(group.City);
+        foreach (var row in group.Rows)
+        {
+            yield return TableRow.Of(
+            [
+                Number(row.Number),
+                row.County,
+                row.Company,
+                row.LineId,
+                Number(row.TonnesPerDay),
+                row.Grade,
+                Wording.Spans(row.Stops, table.Horizon),
+                row.DueDays is { } due ? Number(due) : Wording.Dash,
+                Number(row.StopDays),
+                .. table.Quarters.Select(quarter => Number(row.StopDaysIn(quarter))),
+                string.Join(PapersText.Say("Semicolon"), new[] { row.Reason, row.Remark }.Where(text => text.Length > 0)),
+            ]);
+        }
+
+        yield return Sums(table, group, PapersText.Say("Table.Sum"));
+    }
+
+    private static TableRow Sums(PlanTable table, PlanTableGroup group, string name) => TableRow.Subtotal(
+    [
+        "",
+        name,
+        "",
+        PapersText.Say("Table.Lines", group.Rows.Length),
+        Number(group.TonnesPerDay),
+        "",
+        "",
+        Number(group.DueDays),
+        Number(group.StopDays),
+        .. table.Quarters.Select(quarter => Number(group.StopDaysIn(quarter))),
+        "",
+    ]);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
