@@ -18,7 +18,8 @@ public static class PaperSet
     /// <summary>The papers for the public.</summary>
     public static IReadOnlyList<PaperFile> Public(PublicPlan plan) => [.. PublicNotice.Files(plan)];
 
-    private static PaperFile PlanWorkbook(PaperInput input)
+    /// <summary>Table, calendar, what the figures rest on, and benefit in one workbook.</summary>
+    internal static PaperFile PlanWorkbook(PaperInput input)
     {
         var mark = DraftMark.Of(input.Scenario);
         var table = PlanTable.Of(input);

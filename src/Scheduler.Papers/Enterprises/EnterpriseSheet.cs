@@ -100,7 +100,7 @@ internal static class EnterpriseSheet
     private static void AddDuties(Document document, Scenario scenario, IReadOnlyList<ClinkerLine> lines)
     {
         var rules = scenario.Rules
-            .Where(rule => DutyKinds.Contains(rule.GetType()))
+            .Where(rule => DutyKinds.Contains(rule.GetType()) && rule is not FixedOrder { IsReport: true })
             .Select(rule => (Rule: rule, Lines: lines.Where(line => !scenario.BoundDays(rule, line).IsEmpty).Select(line => line.Id).ToList()))
             .Where(entry => entry.Lines.Count > 0)
             .ToList();

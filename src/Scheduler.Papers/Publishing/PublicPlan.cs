@@ -11,7 +11,6 @@ namespace Scheduler.Papers.Publishing;
 /// The plan as the public sees it (公示). It is a type of its own, and public papers are written from nothing else, so that stocks, demand, emissions,
 /// weights of exposure, reported states, objections and provenance cannot get into them.
 /// </summary>
-/// <param name="Title">Title of the scenario.</param>
 /// <param name="Province">Name of the province.</param>
 /// <param name="Horizon">The planned days.</param>
 /// <param name="IsDraft">Whether it rests on assumed rules.</param>
@@ -19,7 +18,7 @@ namespace Scheduler.Papers.Publishing;
 /// <param name="Basis">The notices that its rules rest on.</param>
 /// <param name="Lines">All lines, city by city.</param>
 public sealed record PublicPlan(
-    string Title, string Province, Horizon Horizon, bool IsDraft, bool IsWhatIf, ImmutableArray<PublicBasis> Basis, ImmutableArray<PublicLine> Lines)
+    string Province, Horizon Horizon, bool IsDraft, bool IsWhatIf, ImmutableArray<PublicBasis> Basis, ImmutableArray<PublicLine> Lines)
 {
     /// <summary>What may be known of a plan.</summary>
     public static PublicPlan Of(PaperInput input)
@@ -27,7 +26,6 @@ public sealed record PublicPlan(
         var scenario = input.Scenario;
         var due = input.Figures.Lines.ToDictionary(figures => figures.LineId, figures => figures.Due.DueDays);
         return new(
-            scenario.Title.Zh,
             scenario.Province,
             scenario.Horizon,
             scenario.Status == DraftStatus.AssumptionDraft,

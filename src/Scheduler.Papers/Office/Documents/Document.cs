@@ -52,6 +52,7 @@ internal sealed class Document(string title, string mark, bool isLandscape = fal
             .. columns.Select(column => TableCell(column.Millimetres, column.Heading, isText: false, "Font.Hei", span: 1)),
         ]));
         foreach (var row in rows) table.Append(Written(row, columns));
+        if (body.LastOrDefault() is Paragraph { ParagraphProperties.SpacingBetweenLines: { } above }) above.After = "100";
         body.Add(table);
         return this;
     }
@@ -78,44 +79,45 @@ internal sealed class Document(string title, string mark, bool isLandscape = fal
     {
         var font = row.IsHead || row.IsBold ? "Font.Hei" : "Font.Fang";
         var cells = row.IsHead
-            ? [TableCell(columns.Sum(column => column.Millimetres), row.Cells[0], isText: true, font, columns.Count)]
+            ? [TableCell(columns.Sum(column => column.Millimetres), row.Cells[0], isText: true, font, columns.Count, keepsNext: true)]
             : row.Cells.Zip(columns, (text, column) => TableCell(column.Millimetres, text, column.IsText && !row.IsBold, font, span: 1));
         var properties = new TableRowProperties(new CantSplit());
         return new Word.TableRow([properties, .. cells]);
     }
 
-    private static TableCell TableCell(double millimetres, string text, bool isText, string font, int span)
+    private static TableCell TableCell(double millimetres, string text, bool isText, string font, int span, bool keepsNext = false)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = $"{Twips(millimetres)}", Type = TableWidthUnitValues.Dxa });
         if (span > 1) properties.Append(new GridSpan { Val = span });
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        var paragraph = new Paragraph(
-            new ParagraphProperties(
-                new SpacingBetweenLines { Before = "20", After = "20", Line = "260", LineRule = LineSpacingRuleValues.AtLeast },
-                new Justification { Val = isText ? JustificationValues.Left : JustificationValues.Center }),
-            Run(text, font, halfPoints: 18));
-        return new TableCell(properties, paragraph);
+        var layout = new ParagraphProperties();
+        if (keepsNext) layout.Append(new KeepNext());
+        layout.Append(
+            new SpacingBetweenLines { Before = "20", After = "20", Line = "260", LineRule = LineSpacingRuleValues.AtLeast },
+            new Justification { Val = isText ? JustificationValues.Left : JustificationValues.Center });
+        return new TableCell(properties, new Paragraph(layout, Run(text, font, halfPoints: 18)));
     }
 
     private static Paragraph Paragraph(ParagraphLook look, string text) => look switch
     {
         ParagraphLook.Annex => Paragraph(text, "Font.Hei", 32, JustificationValues.Left),
         ParagraphLook.Title => Paragraph(text, "Font.Title", 44, JustificationValues.Center, line: 700, after: 120),
-        ParagraphLook.Mark => Paragraph(text, "Font.Hei", 28, JustificationValues.Center, colour: "C00000", after: 120),
+        ParagraphLook.Mark => Paragraph(text, "Font.Hei", 24, JustificationValues.Center, colour: "C00000", after: 120),
         ParagraphLook.Heading => Paragraph(text, "Font.Hei", 32, JustificationValues.Left, indented: true, before: 120, keepsNext: true),
         ParagraphLook.Body => Paragraph(text, "Font.Fang", 32, JustificationValues.Both, indented: true),
-        ParagraphLook.Note => Paragraph(text, "Font.Fang", 21, JustificationValues.Left, line: 360, before: 40),
-        ParagraphLook.Signature => Paragraph(text, "Font.Fang", 32, JustificationValues.Right, keepsNext: true),
+        ParagraphLook.Note => Paragraph(text, "Font.Fang", 21, JustificationValues.Left, line: 360, before: 120, keepsNext: true),
+        ParagraphLook.Signature => Paragraph(text, "Font.Fang", 32, JustificationValues.Right, rightIndented: true, keepsNext: true),
         _ => throw new ArgumentOutOfRangeException(nameof(look), look, null),
     };
 
     private static Paragraph Paragraph(
-        string text, string font, int halfPoints, JustificationValues justification, bool indented = false, int line = 560, int before = 0, int after = 0, string? colour = null, bool keepsNext = false)
+        string text, string font, int halfPoints, JustificationValues justification, bool indented = false, bool rightIndented = false, int line = 560, int before = 0, int after = 0, string? colour = null, bool keepsNext = false)
     {
         var properties = new ParagraphProperties();
         if (keepsNext) properties.Append(new KeepNext());
         properties.Append(new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = $"{line}", LineRule = LineSpacingRuleValues.Exact });
         if (indented) properties.Append(new Indentation { FirstLineChars = 200, FirstLine = $"{halfPoints * 20}" });
+        if (rightIndented) properties.Append(new Indentation { RightChars = 400, Right = $"{halfPoints * 40}" });
         properties.Append(new Justification { Val = justification });
         return new Paragraph(properties, Run(text, font, halfPoints, colour));
     }

@@ -50,7 +50,7 @@ internal static class WorkbookLooks
     };
 
     private static CellFormat Format(uint font, uint fill, uint border, uint number, HorizontalAlignmentValues horizontal) => new(
-        new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true })
+        new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true, Indent = horizontal == HorizontalAlignmentValues.Right ? 1u : null })
     {
         NumberFormatId = number,
         FontId = font,
