@@ -1,4 +1,9 @@
+using Scheduler.Domain.Alerts;
+using Scheduler.Domain.Counting;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
 using Scheduler.Papers.Enterprises;
+using Scheduler.Testing;
 
 namespace Scheduler.Papers.Tests;
 
@@ -46,5 +51,33 @@ public sealed class EnterpriseSheetTests
         Assert.Contains("已发布预警：place-one，", texts["firm-one"], StringComparison.Ordinal);
         Assert.Contains("2027-02-02 09:31至2027-02-03 09:31；alert-office，alert-paper。", texts["firm-one"], StringComparison.Ordinal);
         Assert.DoesNotContain("alert-paper", texts["firm-two"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_OfAlertActions_TellsWhatTheLineMustDoAtEachLevel()
+    {
+        var scenario = new ScenarioBuilder("2027-01-01..2027-01-31")
+            .Line("L1", company: "K1", grade: PerformanceGrade.C)
+            .AlertActions("alerts", 12, Rounding.Up,
+            [
+                new(PerformanceGrade.C, AlertLevel.Yellow, new(AlertMeasure.LoadCut, 30, TransportBan.None)),
+                new(PerformanceGrade.C, AlertLevel.Red, new(AlertMeasure.Stop, null, TransportBan.None)),
+            ])
+            .Build();
+
+        var text = Texts(Samples.Judged(scenario))["K1"];
+
+        Assert.Contains(string.Join('\n', "L1", AlertText.Of(new AlertAction(AlertMeasure.LoadCut, 30, TransportBan.None)).Zh, AlertText.Of(AlertAction.Nothing).Zh, AlertText.Of(new AlertAction(AlertMeasure.Stop, null, TransportBan.None)).Zh), text, StringComparison.Ordinal);
+        Assert.Contains("当日执行该项措施满12小时的", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_OfAReportedState_TellsNoDutyOfIt()
+    {
+        var report = new FixedOrder("state", ScenarioBuilder.Source, "L1", Spans.Interval("2027-01-05..2027-01-06"), LineState.Idle) { IsReport = true, Reason = StopReason.Breakdown };
+        var input = Samples.Judged(new ScenarioBuilder("2027-01-01..2027-01-31").Line("L1", company: "K1").Rule(report).Build());
+
+        Assert.Contains("未另行规定", Texts(input)["K1"], StringComparison.Ordinal);
+        Assert.DoesNotContain("据报", Texts(input)["K1"], StringComparison.Ordinal);
     }
 }

@@ -3,14 +3,18 @@ using Scheduler.Papers.Office.Documents;
 
 namespace Scheduler.Papers.Tables;
 
-/// <summary>A table of the plan in a document that lies across: city by city, with subtotals.</summary>
+/// <summary>A table of the plan in a document that lies across: city by city, with subtotals. Plans over more than a year leave their quarters to the sheet, where there is
+/// room for them.</summary>
 internal static class PlanTableDocument
 {
     private const double QuarterWidth = 8;
 
+    // So many quarters a year may touch.
+    private const int MostQuarters = 5;
+
     public static void Add(Document document, PlanTable table)
     {
-        var quarters = table.Quarters;
+        var quarters = Quarters(table);
         List<TableColumn> columns =
         [
             Column("Number", 9), Column("County", 18), Column("Company", 20), Column("Line", 18), Column("Capacity", 14), Column("Grade", 13), Column("Stops", 40),
@@ -20,6 +24,8 @@ internal static class PlanTableDocument
         columns.Add(Column("Remark", Document.LandscapeWidth - columns.Sum(column => column.Millimetres)) with { IsText = true });
         document.Add(columns, [.. table.Groups.SelectMany(group => Rows(table, group)), Sums(table, table.Total, table.Total.City)]);
     }
+
+    private static IReadOnlyList<Quarter> Quarters(PlanTable table) => table.Quarters.Count > MostQuarters ? [] : table.Quarters;
 
     private static TableColumn Column(string key, double width) => new(PapersText.Say($"Column.{key}"), width);
 
@@ -39,7 +45,7 @@ internal static class PlanTableDocument
                 Wording.Spans(row.Stops, table.Horizon),
                 row.DueDays is { } due ? Number(due) : Wording.Dash,
                 Number(row.StopDays),
-                .. table.Quarters.Select(quarter => Number(row.StopDaysIn(quarter))),
+                .. Quarters(table).Select(quarter => Number(row.StopDaysIn(quarter))),
                 string.Join(PapersText.Say("Semicolon"), new[] { row.Reason, row.Remark }.Where(text => text.Length > 0)),
             ]);
         }
@@ -58,7 +64,7 @@ internal static class PlanTableDocument
         "",
         Number(group.DueDays),
         Number(group.StopDays),
-        .. table.Quarters.Select(quarter => Number(group.StopDaysIn(quarter))),
+        .. Quarters(table).Select(quarter => Number(group.StopDaysIn(quarter))),
         "",
     ]);
 

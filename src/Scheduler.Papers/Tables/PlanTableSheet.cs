@@ -7,13 +7,17 @@ internal static class PlanTableSheet
 {
     private const int NumberColumn = 1, CapacityColumn = 7, DueColumn = 10, FirstQuarterColumn = 12;
 
+    /// <summary>Widths of a quarter's column, and of the heading over all of them, in characters.</summary>
+    private const double LeastQuarterWidth = 8.5, QuarterHeadingWidth = 24;
+
     /// <param name="name">What stands on the tab.</param>
     /// <param name="title">Title above the table.</param>
     /// <param name="mark">The mark of a draft.</param>
     /// <param name="notes">What stands below the table.</param>
     public static Sheet Of(PlanTable table, string name, string title, DraftMark mark, IEnumerable<string> notes)
     {
-        double[] widths = [5.5, 11, 11, 14, 21, 12, 10, 9, 27, 7.5, 7.5, .. table.Quarters.Select(_ => 8.5), 18, 30];
+        var quarter = Math.Max(LeastQuarterWidth, QuarterHeadingWidth / table.Quarters.Count);
+        double[] widths = [5.5, 11, 11, 14, 21, 12, 10, 9, 27, 7.5, 7.5, .. table.Quarters.Select(_ => quarter), 18, 30];
         var sheet = new Sheet(name, PaperSize.A3, mark.Long, widths) { FrozenColumns = 6 };
         sheet.AddWide(34, Cell.Of(CellLook.Title, title));
         if (mark.Long.Length > 0) sheet.AddWide(20, Cell.Of(CellLook.Mark, mark.Long));

@@ -67,6 +67,7 @@ internal sealed class Document(string title, string mark, bool isLandscape = fal
             PackageProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("core"), title);
             main.AddNewPart<FontTablePart>("fonts").Fonts = Fonts();
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = Styles();
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
             main.AddNewPart<HeaderPart>("above").Header = new Header(Small(mark, JustificationValues.Right, "FFC00000"));
             main.AddNewPart<FooterPart>("below").Footer = new Footer(PageNumber());
             main.Document = new Word.Document(new Body([.. body, Section()]));
@@ -80,7 +81,7 @@ internal sealed class Document(string title, string mark, bool isLandscape = fal
         var font = row.IsHead || row.IsBold ? "Font.Hei" : "Font.Fang";
         var cells = row.IsHead
             ? [TableCell(columns.Sum(column => column.Millimetres), row.Cells[0], isText: true, font, columns.Count, keepsNext: true)]
-            : row.Cells.Zip(columns, (text, column) => TableCell(column.Millimetres, text, column.IsText && !row.IsBold, font, span: 1));
+            : row.Cells.Zip(columns, (text, column) => TableCell(column.Millimetres, text, column.IsText && !row.IsBold, font, span: 1, keepsNext: row.IsBold));
         var properties = new TableRowProperties(new CantSplit());
         return new Word.TableRow([properties, .. cells]);
     }
@@ -149,6 +150,14 @@ internal sealed class Document(string title, string mark, bool isLandscape = fal
 
     private static Font Font(string key, string other) => new(
         new AltName { Val = PapersText.Say(other) }, new FontCharSet { Val = "86" }, new FontFamily { Val = FontFamilyValues.Auto }) { Name = PapersText.Say(key) };
+
+    // Otherwise Word opens the file as one of an old version.
+    private static Settings Settings() => new(new Compatibility(new CompatibilitySetting
+    {
+        Name = CompatSettingNameValues.CompatibilityMode,
+        Uri = "http://schemas.microsoft.com/office/word",
+        Val = "15",
+    }));
 
     private static Styles Styles() => new(new DocDefaults(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(

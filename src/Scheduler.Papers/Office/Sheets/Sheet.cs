@@ -32,8 +32,8 @@ internal sealed class Sheet(string name, PaperSize paper, string mark, IReadOnly
     /// <summary>Number of the last row.</summary>
     public int Count => rows.Count;
 
-    /// <param name="height">Points.</param>
-    public void Add(double height, params IEnumerable<Cell> cells) => rows.Add(new(height, [.. cells]));
+    /// <param name="height">Points; a row is never higher than the file format allows.</param>
+    public void Add(double height, params IEnumerable<Cell> cells) => rows.Add(new(Math.Min(height, SheetRow.MostHeight), [.. cells]));
 
     /// <summary>A row of one cell over all columns.</summary>
     public void AddWide(double height, Cell cell)

@@ -10,6 +10,9 @@ internal sealed record SheetRow(double Height, ImmutableArray<Cell> Cells)
     /// <summary>Height of a line of text, points.</summary>
     public const double LineHeight = 14;
 
+    /// <summary>The greatest height of the file format, points.</summary>
+    public const double MostHeight = 409;
+
     /// <summary>Height that shows all lines of the tallest of some texts, none of which is broken further.</summary>
     public static double HeightOf(params IEnumerable<string> texts) =>
         6 + (LineHeight * texts.Select(text => 1 + text.Count(character => character == '\n')).DefaultIfEmpty(1).Max());
