@@ -12,8 +12,18 @@ namespace Scheduler.Papers;
 public static class PaperSet
 {
     /// <summary>Every paper of a plan, the public ones among them; the same input gives the same bytes.</summary>
-    public static IReadOnlyList<PaperFile> All(PaperInput input) =>
-        [PlanWorkbook(input), Annex(input), .. EnterpriseSheet.All(input), .. PlantCalendar.All(input), .. Public(PublicPlan.Of(input))];
+    public static IReadOnlyList<PaperFile> All(PaperInput input)
+    {
+        var plan = PublicPlan.Of(input);
+        return
+        [
+            PlanWorkbook(input),
+            new("notice-annex.docx", NoticeAnnex.Bytes(plan)),
+            .. EnterpriseSheet.All(input),
+            .. PlantCalendar.All(input),
+            .. Public(plan),
+        ];
+    }
 
     /// <summary>The papers for the public.</summary>
     public static IReadOnlyList<PaperFile> Public(PublicPlan plan) => [.. PublicNotice.Files(plan)];
@@ -32,8 +42,6 @@ public static class PaperSet
             RestsOnSheet.Of(input, Title("RestsOn.Title", input), mark),
             BenefitSheet.Of(input, Title("Benefit.Title", input), mark)));
     }
-
-    private static PaperFile Annex(PaperInput input) => new("notice-annex.docx", NoticeAnnex.Bytes(input, Title("Table.Title", input), DraftMark.Of(input.Scenario)));
 
     private static string Title(string key, PaperInput input) => PapersText.Say(key, input.Scenario.Province, PaperTitle.YearsOf(input.Scenario.Horizon));
 }

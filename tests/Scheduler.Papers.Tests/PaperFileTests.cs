@@ -1,4 +1,5 @@
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Scheduler.Domain.Verdicts;
@@ -10,16 +11,19 @@ public sealed class PaperFileTests
 {
     private static readonly string[] OfficeEndings = [".xlsx", ".docx"];
 
+    // The oldest and the newest that the library knows.
+    private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2007, FileFormatVersions.Microsoft365];
+
     [Fact]
     public void Papers_OfSeveralPlans_AreValidOpenXml()
     {
-        foreach (var input in (PaperInput[])[Samples.Tiny, Samples.Secretive, Samples.Drawn(1), Samples.Drawn(2), Samples.Drawn(3)])
+        foreach (var input in (PaperInput[])[Samples.Tiny, Samples.Secretive, Samples.Drawn(1), Samples.Drawn(2)])
         {
             foreach (var paper in PaperSet.All(input).Where(IsOffice))
             {
                 using var stream = new MemoryStream(paper.Bytes);
                 using OpenXmlPackage package = paper.Name.EndsWith(".xlsx", StringComparison.Ordinal) ? SpreadsheetDocument.Open(stream, false) : WordprocessingDocument.Open(stream, false);
-                Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => $"{paper.Name} {error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+                Assert.Empty(Versions.SelectMany(version => new OpenXmlValidator(version).Validate(package)).Select(error => $"{paper.Name} {error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
             }
         }
     }
