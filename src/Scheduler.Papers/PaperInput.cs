@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Verdicts;
@@ -31,4 +33,7 @@ public sealed record PaperInput
     public ImmutableArray<LevelOutcome> Levels { get; }
 
     public string PlanHash { get; }
+
+    /// <summary>Planned stop days of a line.</summary>
+    internal DaySet StopsOf(ClinkerLine line) => DaySet.Of(Plan.StopsOf(line.Id).Select(stop => stop.Days));
 }

@@ -19,35 +19,27 @@ internal static class BenefitSheet
     {
         var statement = BenefitStatement.Of(input);
         var sheet = new Sheet(PapersText.Say("Sheet.Benefit"), PaperSize.A4, mark.Long, [16, 12, 12, 15, 14, 14, 12, 12, 14, 14, 12, 12]) { FrozenColumns = 1 };
-        sheet.AddWide(34, Cell.Of(CellLook.Title, title));
-        if (mark.Long.Length > 0) sheet.AddWide(20, Cell.Of(CellLook.Mark, mark.Long));
+        sheet.AddTitle(title);
         AddHeadings(sheet);
         AddFactors(sheet);
         var first = sheet.Count + 1;
         foreach (var city in statement.Cities) AddRow(sheet, city);
         AddTotal(sheet, statement, first);
-        foreach (var note in (string[])["Benefit.Caution", "Benefit.Accounting.Source", "Benefit.Measured.Source", "Benefit.Unknown"])
-        {
-            var text = PapersText.Say(note);
-            sheet.AddWide(SheetRow.HeightOf(text, sheet.Widths.Sum()), Cell.Of(CellLook.Note, text));
-        }
-
+        sheet.AddNotes(new[] { "Benefit.Caution", "Benefit.Accounting.Source", "Benefit.Measured.Source", "Benefit.Unknown" }.Select(key => PapersText.Say(key)));
         return sheet;
     }
 
     private static void AddHeadings(Sheet sheet)
     {
         string[] fixedOnes = [.. new[] { "City", "DueLineDays", "StopLineDays", "Clinker" }.Select(key => PapersText.Say($"Column.{key}"))];
-        sheet.Add(20, Headings([.. fixedOnes, .. Sets.SelectMany(set => new[] { PapersText.Say($"Benefit.{set.Key}"), "", "", "" })]));
-        sheet.Add(34, Headings([.. fixedOnes.Select(_ => ""), .. Sets.SelectMany(_ => Figures.Select(figure => PapersText.Say($"Column.{figure.Column}")))]));
+        sheet.AddHeadings(20, [.. fixedOnes, .. Sets.SelectMany(set => new[] { PapersText.Say($"Benefit.{set.Key}"), "", "", "" })]);
+        sheet.AddHeadings(34, [.. fixedOnes.Select(_ => ""), .. Sets.SelectMany(_ => Figures.Select(figure => PapersText.Say($"Column.{figure.Column}")))]);
         var (top, bottom) = (sheet.Count - 1, sheet.Count);
         for (var column = 1; column <= fixedOnes.Length; column++) sheet.Merge(top, column, bottom, column);
         sheet.Merge(top, 5, top, 8);
         sheet.Merge(top, 9, top, 12);
         sheet.HeadingRows = (top, bottom);
     }
-
-    private static IEnumerable<Cell> Headings(IEnumerable<string> texts) => texts.Select(text => Cell.Of(CellLook.Heading, text));
 
     private static void AddFactors(Sheet sheet) => sheet.Add(
         20,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 
@@ -26,16 +25,14 @@ public sealed record BenefitStatement(ImmutableArray<BenefitRow> Cities)
                select new BenefitRow(
                    city.Name.Zh,
                    lines.Sum(line => due[line.Id]),
-                   lines.Sum(line => (long)Stops(input, line).Count),
+                   lines.Sum(line => (long)input.StopsOf(line).Count),
                    lines.Sum(line => Clinker(input, line))),
         ]);
     }
 
-    private static DaySet Stops(PaperInput input, ClinkerLine line) => DaySet.Of(input.Plan.StopsOf(line.Id).Select(stop => stop.Days));
-
     private static long Clinker(PaperInput input, ClinkerLine line)
     {
         var load = LineLoad.Of(input.Scenario, line);
-        return Stops(input, line).Dates().Sum(date => (long)LineLoad.TonnesAt(line.TonnesPerDay, load.PercentOn(date)));
+        return input.StopsOf(line).Dates().Sum(date => (long)LineLoad.TonnesAt(line.TonnesPerDay, load.PercentOn(date)));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Scenarios;
 
@@ -30,7 +29,7 @@ internal static class PlantCalendar
             .Words("X-WR-CALNAME", PapersText.Say("Ics.Name", lines[0].CompanyId, scenario.CityOf(lines[0]).Name.Zh) + mark);
         foreach (var line in lines)
         {
-            foreach (var (number, stop) in DaySet.Of(input.Plan.StopsOf(line.Id).Select(stop => stop.Days)).Intervals.Index())
+            foreach (var (number, stop) in input.StopsOf(line).Intervals.Index())
             {
                 ics.Raw("BEGIN", "VEVENT")
                     .Raw("UID", $"{Name(scenario)}-{line.Id}-{number + 1}@scheduler")

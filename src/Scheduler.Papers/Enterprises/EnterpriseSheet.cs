@@ -1,6 +1,5 @@
 using System.Globalization;
 using Scheduler.Domain.Alerts;
-using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Counting;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
@@ -48,7 +47,7 @@ internal static class EnterpriseSheet
     {
         var scenario = input.Scenario;
         document.Add(
-            [Column("Line", 22), Column("City", 24), Column("County", 24), Column("Capacity", 20), Column("Grade", 18), Column("Class", 24), Column("DueDays", 12), Column("StopDays", 12)],
+            [TableColumn.Of("Line", 22), TableColumn.Of("City", 24), TableColumn.Of("County", 24), TableColumn.Of("Capacity", 20), TableColumn.Of("Grade", 18), TableColumn.Of("Class", 24), TableColumn.Of("DueDays", 12), TableColumn.Of("StopDays", 12)],
             lines.Select(line =>
             {
                 var first = scenario.VersionsOf(line)[0].Line;
@@ -60,19 +59,19 @@ internal static class EnterpriseSheet
                     LineText.Of(first.Grade).Zh,
                     first.SpecialClass == SpecialClass.None ? Wording.Dash : LineText.Of(first.SpecialClass).Zh,
                     Number(input.Figures.Lines.Single(figures => figures.LineId == line.Id).Due.DueDays),
-                    Number(StopsOf(input, line).Count));
+                    Number(input.StopsOf(line).Count));
             }));
     }
 
     private static void AddStops(Document document, PaperInput input, IReadOnlyList<ClinkerLine> lines) => document.Add(
-        [Column("Line", 30), Column("Sequence", 22), Column("FirstDay", 40), Column("LastDay", 40), Column("Days", 24)],
+        [TableColumn.Of("Line", 30), TableColumn.Of("Sequence", 22), TableColumn.Of("FirstDay", 40), TableColumn.Of("LastDay", 40), TableColumn.Of("Days", 24)],
         from line in lines
         from row in Stops(input, line)
         select row);
 
     private static IEnumerable<TableRow> Stops(PaperInput input, ClinkerLine line)
     {
-        var stops = StopsOf(input, line);
+        var stops = input.StopsOf(line);
         foreach (var (number, days) in stops.Intervals.Index())
             yield return TableRow.Of(line.Id, PapersText.Say("Enterprise.Sequence", number + 1), Wording.Date(days.Start), Wording.Date(days.End), Number(days.Length));
         yield return stops.IsEmpty
@@ -86,7 +85,7 @@ internal static class EnterpriseSheet
         document.Add(ParagraphLook.Note, PapersText.Say(due.OneBlock ? "Enterprise.Due.OneBlock" : "Enterprise.Due.Line", line.Id, due.DueDays));
         if (due.Windows.IsEmpty) return;
         document.Add(
-            [Column("Window", 34) with { IsText = true }, Column("Addend", 14), Column("Why", 58) with { IsText = true }, Column("Basis", 50) with { IsText = true }],
+            [TableColumn.Of("Window", 34) with { IsText = true }, TableColumn.Of("Addend", 14), TableColumn.Of("Why", 58) with { IsText = true }, TableColumn.Of("Basis", 50) with { IsText = true }],
             from window in due.Windows
             from row in
             (TableRow[])
@@ -119,7 +118,7 @@ internal static class EnterpriseSheet
     {
         var levels = Enum.GetValues<AlertLevel>();
         document.Add(
-            [Column("Line", 30), .. levels.Select(level => new TableColumn(AlertText.Of(level).Zh, 42))],
+            [TableColumn.Of("Line", 30), .. levels.Select(level => new TableColumn(AlertText.Of(level).Zh, 42))],
             from rule in rules
             from line in lines
             let bound = scenario.BoundDays(rule, line)
@@ -145,10 +144,8 @@ internal static class EnterpriseSheet
     }
 
     private static void AddContacts(Document document) => document.Add(
-        [Column("Role", 44), Column("Person", 36), Column("Telephone", 40), Column("Note", 36)],
+        [TableColumn.Of("Role", 44), TableColumn.Of("Person", 36), TableColumn.Of("Telephone", 40), TableColumn.Of("Note", 36)],
         new[] { "Firm", "Industry", "Environment" }.Select(key => TableRow.Of(PapersText.Say($"Contact.{key}"), "", "", "")));
-
-    private static DaySet StopsOf(PaperInput input, ClinkerLine line) => DaySet.Of(input.Plan.StopsOf(line.Id).Select(stop => stop.Days));
 
     private static string Basis(Scenario scenario, string ruleId)
     {
@@ -156,8 +153,6 @@ internal static class EnterpriseSheet
         var notice = source.Article.Length == 0 ? source.Notice : $"{source.Notice}　{source.Article}";
         return PapersText.Say(source.Assumed ? "Basis.Assumed" : "Basis", source.Issuer, notice);
     }
-
-    private static TableColumn Column(string key, double width) => new(PapersText.Say($"Column.{key}"), width);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,7 +50,7 @@ public sealed record PublicPlan(
     {
         var scenario = input.Scenario;
         var first = scenario.VersionsOf(line)[0].Line;
-        var stops = DaySet.Of(input.Plan.StopsOf(line.Id).Select(stop => stop.Days));
+        var stops = input.StopsOf(line);
         var special = first.SpecialClass != SpecialClass.None && IsPublic(scenario, line, FactDefinition.SpecialClass) ? LineText.Of(first.SpecialClass).Zh : "";
         var reason = (line.Status, due) switch
         {

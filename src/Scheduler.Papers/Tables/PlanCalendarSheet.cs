@@ -14,8 +14,7 @@ internal static class PlanCalendarSheet
         var days = table.Horizon.DayCount <= MostDays;
         var columns = days ? Days(table) : Weeks(table);
         var sheet = new Sheet(PapersText.Say("Sheet.Calendar"), PaperSize.A3, mark.Long, [11, 12, .. columns.Select(_ => 3.4), 7.5]) { FrozenColumns = 2 };
-        sheet.AddWide(34, Cell.Of(CellLook.Title, title));
-        if (mark.Long.Length > 0) sheet.AddWide(20, Cell.Of(CellLook.Mark, mark.Long));
+        sheet.AddTitle(title);
         sheet.AddWide(18, Cell.Of(CellLook.Note, PapersText.Say(days ? "Calendar.Days" : "Calendar.Weeks")));
         AddHeadings(sheet, columns);
         foreach (var group in table.Groups)
@@ -40,16 +39,14 @@ internal static class PlanCalendarSheet
     {
         string[] fixedOnes = [PapersText.Say("Column.City"), PapersText.Say("Column.Line")];
         var months = columns.Select((column, number) => number == 0 || columns[number - 1].Start.Month != column.Start.Month ? PapersText.Say("Calendar.Month", column.Start.Month) : "").ToList();
-        sheet.Add(18, Headings([.. fixedOnes, .. months, PapersText.Say("Column.StopDays")]));
-        sheet.Add(18, Headings(["", "", .. columns.Select(column => $"{column.Start.Day}"), ""]));
+        sheet.AddHeadings(18, [.. fixedOnes, .. months, PapersText.Say("Column.StopDays")]);
+        sheet.AddHeadings(18, ["", "", .. columns.Select(column => $"{column.Start.Day}"), ""]);
         var (top, bottom) = (sheet.Count - 1, sheet.Count);
         foreach (var column in new[] { 1, 2, columns.Count + 3 }) sheet.Merge(top, column, bottom, column);
         var firsts = months.Index().Where(entry => entry.Item.Length > 0).Select(entry => entry.Index).Append(columns.Count).ToList();
         foreach (var (first, next) in firsts.Zip(firsts.Skip(1))) sheet.Merge(top, first + 3, top, next + 2);
         sheet.HeadingRows = (top, bottom);
     }
-
-    private static IEnumerable<Cell> Headings(IEnumerable<string> texts) => texts.Select(text => Cell.Of(CellLook.Heading, text));
 
     // A filled day needs no number; a week tells how many days of it.
     private static Cell Filled(int stopped, int length, bool days) => stopped switch

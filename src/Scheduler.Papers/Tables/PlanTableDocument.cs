@@ -17,17 +17,15 @@ internal static class PlanTableDocument
         var quarters = Quarters(table);
         List<TableColumn> columns =
         [
-            Column("Number", 9), Column("County", 18), Column("Company", 20), Column("Line", 18), Column("Capacity", 14), Column("Grade", 13), Column("Stops", 40),
-            Column("DueDays", 10), Column("StopDays", 10),
+            TableColumn.Of("Number", 9), TableColumn.Of("County", 18), TableColumn.Of("Company", 20), TableColumn.Of("Line", 18), TableColumn.Of("Capacity", 14), TableColumn.Of("Grade", 13), TableColumn.Of("Stops", 40),
+            TableColumn.Of("DueDays", 10), TableColumn.Of("StopDays", 10),
             .. quarters.Select(quarter => new TableColumn(quarter.NameIn(table.Horizon), QuarterWidth)),
         ];
-        columns.Add(Column("Remark", Document.LandscapeWidth - columns.Sum(column => column.Millimetres)) with { IsText = true });
+        columns.Add(TableColumn.Of("Remark", Document.LandscapeWidth - columns.Sum(column => column.Millimetres)) with { IsText = true });
         document.Add(columns, [.. table.Groups.SelectMany(group => Rows(table, group)), Sums(table, table.Total, table.Total.City)]);
     }
 
     private static IReadOnlyList<Quarter> Quarters(PlanTable table) => table.Quarters.Count > MostQuarters ? [] : table.Quarters;
-
-    private static TableColumn Column(string key, double width) => new(PapersText.Say($"Column.{key}"), width);
 
     private static IEnumerable<TableRow> Rows(PlanTable table, PlanTableGroup group)
     {

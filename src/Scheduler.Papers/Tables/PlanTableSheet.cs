@@ -19,14 +19,13 @@ internal static class PlanTableSheet
         var quarter = Math.Max(LeastQuarterWidth, QuarterHeadingWidth / table.Quarters.Count);
         double[] widths = [5.5, 11, 11, 14, 21, 12, 10, 9, 27, 7.5, 7.5, .. table.Quarters.Select(_ => quarter), 18, 30];
         var sheet = new Sheet(name, PaperSize.A3, mark.Long, widths) { FrozenColumns = 6 };
-        sheet.AddWide(34, Cell.Of(CellLook.Title, title));
-        if (mark.Long.Length > 0) sheet.AddWide(20, Cell.Of(CellLook.Mark, mark.Long));
+        sheet.AddTitle(title);
         sheet.AddWide(18, Cell.Of(CellLook.Note, PapersText.Say("Table.Span", Wording.Date(table.Horizon.From), Wording.Date(table.Horizon.To))));
         AddHeadings(sheet, table);
         var first = sheet.Count + 1;
         foreach (var group in table.Groups) AddGroup(sheet, table, group);
         AddSums(sheet, table, table.Total, table.Total.City, first);
-        foreach (var note in notes) sheet.AddWide(SheetRow.HeightOf(note, widths.Sum()), Cell.Of(CellLook.Note, note));
+        sheet.AddNotes(notes);
         return sheet;
     }
 
@@ -39,16 +38,14 @@ internal static class PlanTableSheet
         ];
         string[] last = [PapersText.Say("Column.Reason"), PapersText.Say("Column.Remark")];
         var quarters = table.Quarters.Select(quarter => quarter.NameIn(table.Horizon)).ToList();
-        sheet.Add(20, Headings([.. fixedOnes, PapersText.Say("Column.Quarters"), .. Enumerable.Repeat("", quarters.Count - 1), .. last]));
-        sheet.Add(20, Headings([.. fixedOnes.Select(_ => ""), .. quarters, .. last.Select(_ => "")]));
+        sheet.AddHeadings(20, [.. fixedOnes, PapersText.Say("Column.Quarters"), .. Enumerable.Repeat("", quarters.Count - 1), .. last]);
+        sheet.AddHeadings(20, [.. fixedOnes.Select(_ => ""), .. quarters, .. last.Select(_ => "")]);
         var (top, bottom) = (sheet.Count - 1, sheet.Count);
         foreach (var column in Enumerable.Range(1, fixedOnes.Length).Concat([FirstQuarterColumn + quarters.Count, FirstQuarterColumn + quarters.Count + 1]))
             sheet.Merge(top, column, bottom, column);
         sheet.Merge(top, FirstQuarterColumn, top, FirstQuarterColumn + quarters.Count - 1);
         sheet.HeadingRows = (top, bottom);
     }
-
-    private static IEnumerable<Cell> Headings(IEnumerable<string> texts) => texts.Select(text => Cell.Of(CellLook.Heading, text));
 
     private static void AddGroup(Sheet sheet, PlanTable table, PlanTableGroup group)
     {

@@ -12,8 +12,7 @@ internal static class RestsOnSheet
     {
         var scenario = input.Scenario;
         var sheet = new Sheet(PapersText.Say("Sheet.RestsOn"), PaperSize.A4, mark.Long, [24, 20, 20, 16, LastWidth]);
-        sheet.AddWide(34, Cell.Of(CellLook.Title, title));
-        if (mark.Long.Length > 0) sheet.AddWide(20, Cell.Of(CellLook.Mark, mark.Long));
+        sheet.AddTitle(title);
         Fact("Scenario", scenario.Title.Zh);
         Fact("ScenarioId", scenario.Id);
         Fact("ScenarioHash", scenario.ContentHash);
@@ -42,7 +41,7 @@ internal static class RestsOnSheet
 
     private static void AddLevels(Sheet sheet, PaperInput input)
     {
-        sheet.Add(20, new[] { "Level", "Value", "Bound", "Gap", "Unit" }.Select(key => Cell.Of(CellLook.Heading, PapersText.Say($"Column.{key}"))));
+        sheet.AddHeadings(20, new[] { "Level", "Value", "Bound", "Gap", "Unit" }.Select(key => PapersText.Say($"Column.{key}")));
         foreach (var level in input.Scenario.Levels)
         {
             var known = input.Levels.FirstOrDefault(candidate => candidate.Level == level);

@@ -35,6 +35,22 @@ internal sealed class Sheet(string name, PaperSize paper, string mark, IReadOnly
     /// <param name="height">Points; a row is never higher than the file format allows.</param>
     public void Add(double height, params IEnumerable<Cell> cells) => rows.Add(new(Math.Min(height, SheetRow.MostHeight), [.. cells]));
 
+    /// <summary>The title over all columns, and the mark below it.</summary>
+    public void AddTitle(string title)
+    {
+        AddWide(34, Cell.Of(CellLook.Title, title));
+        if (Mark.Length > 0) AddWide(20, Cell.Of(CellLook.Mark, Mark));
+    }
+
+    /// <summary>A row of headings; those that reach over several cells are followed by empty ones.</summary>
+    public void AddHeadings(double height, IEnumerable<string> texts) => Add(height, texts.Select(text => Cell.Of(CellLook.Heading, text)));
+
+    /// <summary>Notes over all columns, each as high as its text needs.</summary>
+    public void AddNotes(IEnumerable<string> notes)
+    {
+        foreach (var note in notes) AddWide(SheetRow.HeightOf(note, Widths.Sum()), Cell.Of(CellLook.Note, note));
+    }
+
     /// <summary>A row of one cell over all columns.</summary>
     public void AddWide(double height, Cell cell)
     {

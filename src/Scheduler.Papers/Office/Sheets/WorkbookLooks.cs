@@ -17,7 +17,8 @@ internal static class WorkbookLooks
             Font("Font.Title", 18),
             Font("Font.Hei", 10),
             Font("Font.Hei", 12, "FFC00000"),
-            Font("Font.Song", 8, "FFFFFFFF")) { Count = 5 },
+            Font("Font.Song", 8, "FFFFFFFF"))
+        { Count = 5 },
         // The first two are fixed by the file format.
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -25,7 +26,8 @@ internal static class WorkbookLooks
             Solid("FFDDE6F0"),
             Solid("FFF2F2F2"),
             Solid("FF44546A"),
-            Solid("FFADB9CA")) { Count = 6 },
+            Solid("FFADB9CA"))
+        { Count = 6 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()) { Count = 2 },
         new CellStyleFormats(new CellFormat { NumberFormatId = General, FontId = BodyFont, FillId = NoFill, BorderId = NoBorder }) { Count = 1 },
         new CellFormats(Enum.GetValues<CellLook>().Select(Format)) { Count = (uint)Enum.GetValues<CellLook>().Length },
