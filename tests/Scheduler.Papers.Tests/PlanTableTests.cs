@@ -2,6 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Counting;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
+using Scheduler.Domain.Scenarios;
+using Scheduler.Testing;
 
 namespace Scheduler.Papers.Tests;
 
@@ -43,7 +48,7 @@ public sealed partial class PlanTableTests
             {
                 var figures = input.Figures.Lines.SingleOrDefault(figures => figures.LineId == line);
                 var stops = DaySet.Of(input.Plan.StopsOf(line).Select(stop => stop.Days));
-                Assert.True(Spans(cells[$"I{row}"].Text, input.Scenario.Horizon).Equals(stops), $"seed {seed}, {line}: {cells[$"I{row}"].Text} is not {stops}");
+                Assert.True(ReadSpans(cells[$"I{row}"].Text, input.Scenario.Horizon).Equals(stops), $"seed {seed}, {line}: {cells[$"I{row}"].Text} is not {stops}");
                 Assert.True(cells[$"J{row}"].Number == figures?.Due.DueDays, $"seed {seed}, {line}: days due");
                 Assert.True(cells[$"K{row}"].Number == (figures?.GivenDays ?? 0), $"seed {seed}, {line}: days given");
                 Assert.True(QuarterColumns(cells).Sum(column => cells[$"{column}{row}"].Number) == cells[$"K{row}"].Number, $"seed {seed}, {line}: quarters");
@@ -129,6 +134,39 @@ public sealed partial class PlanTableTests
         Assert.Equal((0m, 0m, "0%"), (cells["B" + shortage].Number, cells["C" + shortage].Number, cells["D" + shortage].Text));
     }
 
+    [Fact]
+    public void Remarks_OfALine_TellLaterGradesIdleDaysAndSpecialClass()
+    {
+        var idle = new FixedOrder("state", ScenarioBuilder.Source, "L1", Spans.Interval("2027-01-05..2027-01-06"), LineState.Idle) { IsReport = true, Reason = StopReason.Breakdown };
+        var input = Samples.Judged(new ScenarioBuilder("2027-01-01..2027-03-31")
+            .Line("L1", grade: PerformanceGrade.C, specialClass: SpecialClass.CoProcessing)
+            .Grade("L1", PerformanceGrade.A, from: "2027-02-01")
+            .Rule(idle)
+            .Build());
+
+        var cells = Office.Cells(Workbook(input), 1);
+
+        Assert.Equal("C级", cells["H6"].Text);
+        Assert.Equal("协同处置；自2027年2月1日起绩效分级为A级；1月5日至1月6日停产不计", cells["N6"].Text);
+        Assert.Equal("本计划期无应停天数", cells["M6"].Text);
+        Assert.Equal("协同处置", Papers.Publishing.PublicPlan.Of(input).Lines[0].Remark);
+    }
+
+    [Fact]
+    public void Remarks_OfStopDaysThatPayNothing_TellHowMany()
+    {
+        var order = new FixedOrder("order", ScenarioBuilder.Source, "L1", Spans.Interval("2027-01-05..2027-01-09"), LineState.Stopped) { Reason = StopReason.Maintenance };
+        var input = Samples.Judged(
+            new ScenarioBuilder("2027-01-01..2027-03-31").Line("L1").BaseDays("base", Scenario.HorizonWindowId, 5)
+                .Rule(order).Rule(new MaintenanceRule("repairs", ScenarioBuilder.Source, LineSelector.All, [StopReason.Maintenance], [])).Build(),
+            ("L1", "2027-01-05..2027-01-14"));
+
+        var cells = Office.Cells(Workbook(input), 1);
+
+        Assert.Equal((5m, 10m, 10m), (cells["J6"].Number, cells["K6"].Number, cells["L6"].Number));
+        Assert.Equal("其中5天不计入应停天数", cells["N6"].Text);
+    }
+
     private static string Look(string name) => $"{(int)Enum.Parse<Papers.Office.Sheets.CellLook>(name)}";
 
     private static List<(int Row, string Line)> Rows(IReadOnlyDictionary<string, ReadCell> cells) =>
@@ -150,7 +188,7 @@ public sealed partial class PlanTableTests
     }
 
     /// <summary>Reads the text of a cell back, as a clerk would.</summary>
-    private static DaySet Spans(string text, Horizon horizon) => text == "—"
+    private static DaySet ReadSpans(string text, Horizon horizon) => text == "—"
         ? DaySet.Empty
         : DaySet.Of(text.Split('\n').Select(line =>
         {
