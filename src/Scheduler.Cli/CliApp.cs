@@ -56,6 +56,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new ExplainCommand(shell));
         root.Subcommands.Add(new RulesCommand(shell));
         root.Subcommands.Add(new AlertCommand(shell));
+        root.Subcommands.Add(new ExportCommand(shell));
         root.Subcommands.Add(new ExportMpsCommand(shell));
         root.Subcommands.Add(new LedgerCommand(shell));
         root.Subcommands.Add(new KeyCommand(shell));

@@ -11,6 +11,7 @@ internal static class Rooms
     private const string CpSat = "Scheduler.CpSat";
     private const string Optimization = "Scheduler.Optimization";
     private const string Verification = "Scheduler.Verification";
+    private const string Papers = "Scheduler.Papers";
     private const string Planning = "Scheduler.Planning";
     private const string Store = "Scheduler.Store";
     private const string ScenarioMaker = "Scheduler.ScenarioMaker";
@@ -28,12 +29,15 @@ internal static class Rooms
 
         // A stranger to the model and to the solver: it must not share their mistakes.
         (Verification, [Domain]),
+
+        // Words and figures of the verdict, on paper; what belongs on which paper is decided here, not where files are read.
+        (Papers, [Domain]),
         (Planning, [Domain, Rulebook, CpSat, Optimization, Verification]),
 
         // Keeps bytes and states; what they mean is not its affair.
         (Store, []),
         (ScenarioMaker, [Domain, Files]),
-        (Cli, [Domain, Files, Rulebook, CpSat, Optimization, Verification, Planning, Store]),
+        (Cli, [Domain, Files, Rulebook, CpSat, Optimization, Verification, Planning, Store, Papers]),
 
         // Solves run in processes of the command.
         (Worker, [Domain, Files, Verification, Store, Cli]),

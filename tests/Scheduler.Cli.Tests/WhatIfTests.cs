@@ -35,6 +35,10 @@ public sealed class WhatIfTests(PlannedTiny planned)
         Assert.Contains(GradeTold, same.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("another scenario", same.Out, StringComparison.Ordinal);
 
+        Assert.Equal(0, (await folder.RunAsync("export", "tiny", path, "--patch", "what-if.json", "--out", "papers")).ExitCode);
+        Assert.Contains("情景假设", File.ReadAllText(folder["papers/calendar/K1+c1.ics"]), StringComparison.Ordinal);
+        Assert.Equal(5, (await folder.RunAsync("export", "tiny", path, "--out", "others")).ExitCode);
+
         var without = await folder.RunAsync("verify", "tiny", path, "--lang", "en");
         Assert.Equal(5, without.ExitCode);
         Assert.Contains("✗ The plan was made for another scenario: a what-if", without.Out, StringComparison.Ordinal);

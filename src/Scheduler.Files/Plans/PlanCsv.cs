@@ -12,7 +12,7 @@ namespace Scheduler.Files.Plans;
 
 /// <summary>plan.csv: the plan as officials pass it on (错峰生产计划表), one row per stop, Chinese headings, a byte order mark
 /// so that Excel reads it as UTF-8.</summary>
-internal static class PlanCsv
+public static class PlanCsv
 {
     private static readonly string[] Columns =
     [
@@ -20,7 +20,8 @@ internal static class PlanCsv
         "Csv.From", "Csv.To", "Csv.Days", "Csv.Due", "Csv.Given", "Csv.Remark",
     ];
 
-    public static byte[] Bytes(Scenario scenario, PlanResult result, PlanVerdict verdict)
+    /// <summary>The table as a file.</summary>
+    public static byte[] Bytes(Scenario scenario, ShutdownPlan plan, PlanVerdict verdict)
     {
         var lines = scenario.Lines.ToDictionary(line => line.Id);
         var figures = verdict.Figures?.Lines.ToDictionary(line => line.LineId) ?? [];
@@ -29,9 +30,9 @@ internal static class PlanCsv
         using (var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { WriteByteOrderMark = true }, leaveOpen: true))
         {
             csv.WriteRecord(Columns.Select(Chinese).ToArray());
-            for (var i = 0; i < result.Plan.Stops.Length; i++)
+            for (var i = 0; i < plan.Stops.Length; i++)
             {
-                var stop = result.Plan.Stops[i];
+                var stop = plan.Stops[i];
                 var line = lines.GetValueOrDefault(stop.LineId);
                 var given = figures.GetValueOrDefault(stop.LineId);
                 string[] row =

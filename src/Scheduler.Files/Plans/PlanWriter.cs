@@ -36,7 +36,7 @@ public static class PlanWriter
         List<(string Name, byte[] Bytes)> files =
         [
             (PlanFile, PlanJson.Bytes(scenario, result, verdict)),
-            (TableFile, PlanCsv.Bytes(scenario, result, verdict)),
+            (TableFile, PlanCsv.Bytes(scenario, result.Plan, verdict)),
             (ReportFile, report),
             (RunFile, RunJson.Bytes(run, changes)),
         ];
