@@ -103,6 +103,9 @@ public static class Importer
                 columns.Add(nearly);
         }
 
+        // A heading over several columns of which only the first is used.
+        columns.RemoveAll(column => columns.Any(other => other.Field == column.Field && other.Index < column.Index)
+            && sheet.Rows.Where(row => row > heading.LastRow).All(row => sheet.At(row, column.Index) is not { } cell || cell.Address.Column != column.Index));
         foreach (var twice in columns.GroupBy(column => column.Field).Where(group => group.Count() > 1 && !Repeatable.Contains(group.Key)))
             faults.Add("FieldTwice", ImportFaults.Place(sheet, twice.Last().Cell), twice.Last().Heading, $"{twice.First().Cell} {twice.First().Heading}");
         if (faults.Count == 0 && !Needed(kind).Any(all => all.All(field => columns.Any(column => column.Field == field)))) NoHeading(kind, sheet.Name, faults);

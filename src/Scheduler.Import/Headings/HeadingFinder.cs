@@ -23,7 +23,7 @@ internal static class HeadingFinder
             {
                 // One row is enough unless the one below it tells more.
                 var heading = Read(sheet, row, last);
-                if (heading.Columns.Length >= Least && heading.Columns.Length > (best?.Columns.Length ?? 0)) best = heading;
+                if (Meanings(heading) >= Least && Meanings(heading) > (best is null ? 0 : Meanings(best))) best = heading;
             }
         }
 
@@ -34,6 +34,9 @@ internal static class HeadingFinder
     public static bool IsRepeated(Sheet sheet, Heading heading, int row) =>
         heading.Columns.Count(column => HeadingNames.Of(sheet.At(row, column.Index)?.Text ?? "") == column.Field
             || sheet.At(row, column.Index) is { } cell && sheet.At(heading.LastRow, column.Index)?.Text == cell.Text) >= Math.Max(Least, (heading.Columns.Length + 1) / 2);
+
+    // A heading over two columns has its meaning once.
+    private static int Meanings(Heading heading) => heading.Columns.Select(column => column.Field).Distinct().Count();
 
     private static Heading Read(Sheet sheet, int first, int last)
     {

@@ -17,6 +17,9 @@ internal sealed class PlanImport : ITableImport
     private static readonly (Field Field, int Quarter)[] Quarters =
         [(Field.Quarter1, 1), (Field.Quarter2, 2), (Field.Quarter3, 3), (Field.Quarter4, 4)];
 
+    /// <summary>Rows of which an answer says that they have no stop.</summary>
+    private readonly HashSet<int> answeredNone = [];
+
     public ImmutableArray<NamedBytes> Files(ImportContext context)
     {
         var rows = context.ReadLines();
@@ -33,7 +36,7 @@ internal sealed class PlanImport : ITableImport
         return context.Faults.Count > 0 ? [] : [new("plan.json", Plan(context, rows, stops))];
     }
 
-    private static ImmutableArray<DateInterval> StopsOf(ImportContext context, ClinkerRow row)
+    private ImmutableArray<DateInterval> StopsOf(ImportContext context, ClinkerRow row)
     {
         var cell = context.Table.Cell(row.Row, Field.Spans) ?? context.Table.Cell(row.Row, Field.From);
 
@@ -41,13 +44,14 @@ internal sealed class PlanImport : ITableImport
         var isBelow = cell is { SpansRows: true } && cell.Address.Row < row.Row;
         if (isBelow && context.Taken.FirstOrDefault(other => other.Row == cell!.Address.Row)?.Key == row.Key) return [];
         var stops = context.Cells.Stops(row.Row) ?? [];
-        return isBelow && stops.Length > 0
-            ? Asked(context, QuestionTopic.Merged, "Stops", new(row.Row, cell!.Address.Column), cell.Text, stops)
-            : stops;
+        if (!isBelow || stops.IsEmpty) return stops;
+        var answered = Asked(context, QuestionTopic.Merged, "Stops", new(row.Row, cell!.Address.Column), cell.Text, stops);
+        if (answered.IsEmpty) answeredNone.Add(row.Row);
+        return answered;
     }
 
     // The days that a row states, against its own stops and those of its line.
-    private static ImmutableArray<DateInterval> Stated(
+    private ImmutableArray<DateInterval> Stated(
         ImportContext context, ImmutableArray<ClinkerRow> rows, Dictionary<int, ImmutableArray<DateInterval>> stops, ClinkerRow row)
     {
         var own = stops[row.Row];
@@ -55,10 +59,10 @@ internal sealed class PlanImport : ITableImport
         if (Statement(context, row, Field.Days) is var (days, cell))
         {
             var area = rows.Where(other => context.Table.Cell(other.Row, Field.Days)?.Address == cell.Address).SelectMany(other => stops[other.Row]).ToList();
-            if (days != Days(own) && days != Days(line) && days != Days(area)) own = AskDays(context, cell, own, days);
+            if (days != Days(own) && days != Days(line) && days != Days(area)) return AskDays(context, cell, own, days);
         }
 
-        if (own.IsEmpty && line.Count == 0 && !SaysNone(context, row))
+        if (own.IsEmpty && line.Count == 0 && !answeredNone.Contains(row.Row) && !SaysNone(context, row))
             own = Asked(context, QuestionTopic.NoStop, "", context.Table.Address(row.Row, SpanField(context)), row.Names.Found, own);
         return own;
     }

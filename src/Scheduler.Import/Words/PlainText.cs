@@ -33,7 +33,7 @@ internal static partial class PlainText
     /// <summary>Without any blank, small letters: names are equal if this is.</summary>
     public static string Name(string text) => Of(text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    /// <summary>A heading without blanks and without a bracket at its end, which holds a unit or a remark.</summary>
+    /// <summary>A heading without blanks and without a colon at its end.</summary>
     public static string Heading(string text) => Name(text).TrimEnd(':');
 
     /// <summary>Takes one of a group's words off the end; as it was where none is there or nothing would be left.</summary>
