@@ -12,7 +12,7 @@ namespace Scheduler.Import.Tests.Damages;
 /// </summary>
 public sealed partial class DamageTests(ITestOutputHelper output)
 {
-    private const int Cases = 300;
+    private const int Cases = 200;
 
     private static readonly string Folder = Repository.Path("scenarios", "zhejiang-2027");
 
