@@ -39,7 +39,7 @@ internal sealed class DataTable(Sheet sheet, Heading heading, ImmutableArray<Col
         if (HeadingFinder.IsRepeated(sheet, heading, row)) return RowKind.Repeated;
         var values = Enumerable.Range(1, sheet.LastColumn).Select(column => sheet.At(row, column)).OfType<SourceCell>().DistinctBy(cell => cell.Address).ToList();
         var first = PlainText.Name(values[0].Text);
-        if (WordList.Of("footnote").Any(entry => first.StartsWith(entry.Word, StringComparison.Ordinal))) return RowKind.Footnote;
+        if (IsNote(first) && !Names(row)) return RowKind.Footnote;
 
         // Names that hold such a word are names: the word must be the whole cell, or its end behind the name of a place.
         var names = Naming.Where(Has).Select(field => PlainText.Name(Text(row, field))).Append(first).ToList();
@@ -51,7 +51,10 @@ internal sealed class DataTable(Sheet sheet, Heading heading, ImmutableArray<Col
     private static bool Ends(string name, string group) => WordList.Of(group).Any(entry => name.EndsWith(entry.Word, StringComparison.Ordinal));
 
     // A row of a line names the firm or the line, and not by one text over the whole width.
-    private bool Names(int row) => new[] { Field.Company, Field.Line }.Where(Has).Any(field => Cell(row, field) is { } cell && !Crosses(cell));
+    private bool Names(int row) =>
+        new[] { Field.Company, Field.Line }.Where(Has).Any(field => Cell(row, field) is { } cell && !Crosses(cell) && !IsNote(PlainText.Name(cell.Text)));
+
+    private static bool IsNote(string name) => WordList.Of("footnote").Any(entry => name.StartsWith(entry.Word, StringComparison.Ordinal));
 
     private bool Crosses(SourceCell cell) => cell.Columns > 1
         && columns.Count(column => column.Index >= cell.Address.Column && column.Index < cell.Address.Column + cell.Columns) > 2;

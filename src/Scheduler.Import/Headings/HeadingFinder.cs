@@ -21,9 +21,8 @@ internal static class HeadingFinder
         {
             foreach (var last in (int[])[row, row + 1])
             {
-                // One row is enough unless the one below it tells more.
                 var heading = Read(sheet, row, last);
-                if (Meanings(heading) >= Least && Meanings(heading) > (best is null ? 0 : Meanings(best))) best = heading;
+                if (Meanings(heading) >= Least && (best is null || IsBetter(heading, best))) best = heading;
             }
         }
 
@@ -34,6 +33,10 @@ internal static class HeadingFinder
     public static bool IsRepeated(Sheet sheet, Heading heading, int row) =>
         heading.Columns.Count(column => HeadingNames.Of(sheet.At(row, column.Index)?.Text ?? "") == column.Field
             || sheet.At(row, column.Index) is { } cell && sheet.At(heading.LastRow, column.Index)?.Text == cell.Text) >= Math.Max(Least, (heading.Columns.Length + 1) / 2);
+
+    // One row is enough unless two tell more.
+    private static bool IsBetter(Heading heading, Heading best) =>
+        Meanings(heading) > Meanings(best) || (Meanings(heading) == Meanings(best) && heading.FirstRow == heading.LastRow && best.FirstRow < best.LastRow && heading.LastRow <= best.LastRow);
 
     // A heading over two columns has its meaning once.
     private static int Meanings(Heading heading) => heading.Columns.Select(column => column.Field).Distinct().Count();

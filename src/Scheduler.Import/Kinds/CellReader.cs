@@ -50,6 +50,12 @@ internal sealed class CellReader(ImportContext context)
             return null;
         }
 
+        if (amount.Unit is { } unit && !UnitsOf(field).Contains(unit))
+        {
+            context.Fault("WrongUnit", cell.Address, cell.Text);
+            return null;
+        }
+
         return amount.IsAbout
             ? context.Asker.Choose(QuestionTopic.Approximate, "", cell.Address, cell.Text, Written(amount.Number), amount with { IsAbout = false }, [], AmountText.Read)
             : amount;
@@ -137,6 +143,13 @@ internal sealed class CellReader(ImportContext context)
     public static string Written(IEnumerable<DateInterval> spans) =>
         string.Join("；", spans.Select(span => $"{LocalDatePattern.Iso.Format(span.Start)}~{LocalDatePattern.Iso.Format(span.End)}"));
 
+    private static string[] UnitsOf(Field field) => field switch
+    {
+        Field.Capacity or Field.FiledCapacity or Field.ActualCapacity => ["day", "year"],
+        Field.Pm or Field.So2 or Field.Nox => ["grams"],
+        _ => ["days"],
+    };
+
     private static decimal Daily(decimal tenThousandsPerYear, int days) => decimal.Round(tenThousandsPerYear * 10_000 / days, 0, MidpointRounding.AwayFromZero);
 
     private string? HeadingUnit(Field field) => context.Table.ColumnOf(field) is { } column ? AmountText.UnitIn(column.Heading) : null;
@@ -188,7 +201,7 @@ internal sealed class CellReader(ImportContext context)
         return null;
     }
 
-    // 46392 is a day without its format; 1.1 is 1 January or, its last zero lost, 10 January.
+    // An answer in digits would raise the same question again. 46392 is a day without its format; 1.1 is 1 January or, its last zero lost, 10 January.
     private WrittenDate? FromNumber(SourceCell cell)
     {
         var number = decimal.Parse(cell.Text, CultureInfo.InvariantCulture);
@@ -210,10 +223,12 @@ internal sealed class CellReader(ImportContext context)
         return null;
 
         WrittenDate? Asked(string understood, WrittenDate value, string[] others) => context.Asker.Choose<object>(
-            QuestionTopic.DateNumber, "", cell.Address, cell.Text, understood, value, others, text => SpanText.ReadDate(text) is { Exists: true } date ? date : null) as WrittenDate?;
+            QuestionTopic.DateNumber, "", cell.Address, cell.Text, understood, value, others,
+            text => AmountText.Read(text) is null && SpanText.ReadDate(text) is { Exists: true } date ? date : null) as WrittenDate?;
     }
 
-    private static string MonthDay(WrittenDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}.{date.Day}");
+    // In words: a spreadsheet would take the last zero off an answer too.
+    private static string MonthDay(WrittenDate date) => Faults.ImportText.Catalog.Format("Word.MonthDay", date.Month, date.Day).Zh;
 
     private DateInterval? Resolved(WrittenSpan span, SourceCell cell)
     {

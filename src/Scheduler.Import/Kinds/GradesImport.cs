@@ -45,6 +45,9 @@ internal sealed class GradesImport : ITableImport
             return null;
         }
 
+        // An empty cell is no “since ever”.
+        if (context.Table.Has(Field.ValidFrom) && context.Table.Cell(row.Row, Field.ValidFrom) is null)
+            context.Fault("DateWithYear", context.Table.Address(row.Row, Field.ValidFrom), null);
         var from = context.Table.Has(Field.ValidFrom) ? context.Cells.Date(row.Row, Field.ValidFrom) : FirstDay(context);
         var published = WordList.ValueOf("flag", PlainText.Name(context.Table.Text(row.Row, Field.Published)));
         if (published is null && context.Table.Cell(row.Row, Field.Published) is { } cell)

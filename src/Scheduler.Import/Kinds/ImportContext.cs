@@ -75,7 +75,7 @@ internal sealed class ImportContext
             else lines[row] = new(row, above, match);
         }
 
-        if (lines.Count == 0 && leftOut.All(entry => entry.Why.En != ImportText.Catalog.Format("LeftOut.Answer").En)) Faults.Add("NoRows", Table.Sheet.Name, null);
+        if (Rows.All(row => row.Kind != RowKind.Data)) Faults.Add("NoRows", Table.Sheet.Name, null);
         return [.. lines.Values];
     }
 

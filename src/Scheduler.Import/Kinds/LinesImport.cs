@@ -94,6 +94,12 @@ internal sealed class LinesImport : ITableImport
         var city = CityOf(context, row);
         var tonnes = Tonnes(context, row.Row);
         if (tonnes is null && Capacities.All(field => context.Table.Cell(row.Row, field) is null)) context.Fault("CapacityEmpty", row.Names.Cell, row.Names.Found);
+        if (row.Names.Company.Length == 0)
+        {
+            context.Fault("CompanyEmpty", context.Table.Address(row.Row, Field.Company), null);
+            return null;
+        }
+
         var company = companies.TryGetValue(NameForms.Company(row.Names.Company), out var knownCompany)
             ? knownCompany
             : companies[NameForms.Company(row.Names.Company)] = NextCompany(context);

@@ -38,10 +38,10 @@ internal sealed class LineMatcher(Scenario? scenario, ImmutableArray<NamedLine> 
         return found.Select(alias => alias.LineId).Distinct().ToList() is [var only] && LineOf(only) is { } match ? new(match, false) : null;
     }
 
-    // A firm with one line needs no name for it.
-    private bool IsOnlyLine(NamedLine alias) => aliases
-        .Where(other => NameForms.Company(other.Company) == NameForms.Company(alias.Company))
-        .Select(other => other.LineId).Distinct().Count() == 1;
+    // A firm with one line needs no name for it; whether it has one, the scenario says too.
+    private bool IsOnlyLine(NamedLine alias) =>
+        aliases.Where(other => NameForms.Company(other.Company) == NameForms.Company(alias.Company)).Select(other => other.LineId).Distinct().Count() == 1
+        && LineOf(alias.LineId) is { } only && lines.Count(line => line.CompanyId == only.CompanyId) == 1;
 
     private LineMatch Guessed(RowNames row)
     {

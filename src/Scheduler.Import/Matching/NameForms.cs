@@ -11,8 +11,10 @@ internal static class NameForms
     /// <summary>A line without the words and signs for “line”, with digits: 1#, #1, 1号线 and 一线 are all 1.</summary>
     public static string Line(string text)
     {
+        // Two names in one cell, such as 1#2#, are no 12.
         var form = PlainText.Name(text);
-        foreach (var (word, _) in WordList.Of("line-mark")) form = form.Replace(word, "", StringComparison.Ordinal);
+        foreach (var (word, _) in WordList.Of("line-mark")) form = form.Replace(word, "|", StringComparison.Ordinal);
+        form = form.Trim('|');
         return form.Length == 1 ? WordList.ValueOf("numeral", form) ?? form : form;
     }
 

@@ -3,6 +3,7 @@ using Scheduler.Domain.Text;
 using Scheduler.Files.Plans;
 using Scheduler.Import.Faults;
 using Scheduler.Import.Sheets;
+using Scheduler.Import.Values;
 using Scheduler.Import.Words;
 
 namespace Scheduler.Import.Questions;
@@ -75,8 +76,12 @@ internal sealed class Asker(Sheet sheet, string answerFile, ImmutableArray<Given
         answer.Topic == QuestionsCsv.TopicName(question.Topic)
         && Same(answer.Sheet, question.Sheet)
         && answer.Cell == question.Cell
-        && Same(answer.Found, question.Found)
+        && (Same(answer.Found, question.Found) || SameNumber(answer.Found, question.Found))
         && Same(answer.Understood, question.Understood));
+
+    // A spreadsheet that saves the table of questions writes numbers in its own way.
+    private static bool SameNumber(string written, string text) =>
+        AmountText.Read(written) is { } number && AmountText.Read(text) is { } other && number == other;
 
     // As the table of questions wrote it.
     private static bool Same(string written, string text) => written == PlainText.Of(SpreadsheetCell.Harmless(text));

@@ -38,6 +38,11 @@ public sealed class GradesTests
     }
 
     [Fact]
+    public void Grade_WithAnEmptyDate_IsAFault() => Assert.Equal(
+        "Sheet1!D2: That is no date with its year.",
+        Imports.Fault(Importer.Run(Request(TestSheet.Of(["企业名称", "生产线", "绩效等级", "生效日期", "文号"], ["示例红狮水泥", "1#", "B级", null, "1号"])))));
+
+    [Fact]
     public void Grade_Unknown_IsAFault() => Assert.Equal(
         "Sheet1!C2: The word is not known here.",
         Imports.Fault(Importer.Run(Request(TestSheet.Of(["企业名称", "生产线", "绩效等级", "生效日期"], ["示例红狮水泥", "1#", "S级", "2027-02-01"])))));

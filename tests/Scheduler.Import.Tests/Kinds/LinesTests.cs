@@ -83,7 +83,14 @@ public sealed class LinesTests
         Importer.Run(Request(TestSheet.Of(["企业名称", "生产线", "设计产能t/d", "备案产能t/d", "实际产能t/d"], ["示例红狮水泥", "1#", 5200, 5100, 5300]))).File("lines.csv"),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void NewLine_WithoutAFirm_IsAFault() => Assert.Contains(
+        "The firm of a new line is missing.",
+        Imports.Faults(Imports.Accepted(Request(TestSheet.Of(["市", "生产线", "备案产能(t/d)"], ["甲市", "9#", 3000])), question => question.Topic == QuestionTopic.LineName ? "新增" : Answer(question))),
+        StringComparison.Ordinal);
+
     [Theory]
+    [InlineData("5000天", "Sheet1!E2: The unit is none of this column.")]
     [InlineData("很大", "Sheet1!E2: That is no number.")]
     [InlineData("5,00", "Sheet1!E2: That is no number.")]
     [InlineData("50000", "Sheet1!E2: That is no capacity of a line.")]

@@ -236,6 +236,35 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Line_OfAFirmWithOneLine_NeedsNoName() =>
+        Assert.Equal("L1 2027-02-01~2027-02-06", Imports.Stops(Imports.Plan(TestSheet.Of(["企业名称", "停窑时间"], [First, "2.1-2.6"]))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1#2#")]
+    public void Line_OfAFirmWithTwoLines_NeedsItsName(string line) => Assert.Equal(
+        QuestionTopic.LineName, Imports.Asked(Imports.Plan(TestSheet.Of(["企业名称", "窑号", "停窑时间"], [Second, line, "2.1-2.6"]))).Topic);
+
+    [Fact]
+    public void Line_OfAFirmThatHasMoreInTheScenario_NeedsItsName()
+    {
+        // Only one of its lines has been named so far, which does not make it the only one.
+        var request = Imports.Request(TestSheet.Of(["企业名称", "停窑时间"], [Second, "2.1-2.6"]).Workbook()) with
+        {
+            Names = new("names.csv", System.Text.Encoding.UTF8.GetBytes($"line,company,name\nL2,{Second},1#\n")),
+        };
+
+        Assert.Equal((QuestionTopic.LineName, "L2"), Imports.Asked(Importer.Run(request)) is var question ? (question.Topic, question.Understood) : default);
+    }
+
+    [Fact]
+    public void Note_InTheColumnOfFirms_IsNoLineAndALineBehindANoteMarkIsOne()
+    {
+        Assert.Equal("L1 2027-02-01~2027-02-06", Imports.Stops(Imports.Plan(TestSheet.Of(["企业名称", "窑号", "停窑时间"], [First, "1#", "2.1-2.6"], ["注：虚构", null, null]))));
+        Assert.Equal("L1 2027-02-01~2027-02-06", Imports.Stops(Imports.Plan(TestSheet.Of(["备注", "企业名称", "窑号", "停窑时间"], ["说明：检修", First, "1#", "2.1-2.6"]))));
+    }
+
+    [Fact]
     public void Line_OfANearNameOnly_IsAskedAbout()
     {
         var row = RowOfL1;

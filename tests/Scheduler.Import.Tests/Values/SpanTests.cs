@@ -65,7 +65,7 @@ public sealed class SpanTests
 
         var question = Imports.Asked(Importer.Run(request));
 
-        Assert.Equal((QuestionTopic.DateNumber, "C2", "1.2", "1.20", "1.2"), (question.Topic, question.Cell, question.Found, question.Understood, question.Alternatives[0]));
+        Assert.Equal((QuestionTopic.DateNumber, "C2", "1.2", "1月20日", "1月2日"), (question.Topic, question.Cell, question.Found, question.Understood, question.Alternatives[0]));
         Assert.Equal("L1 2027-01-20~2027-01-24", Imports.Stops(Imports.Accepted(request)));
     }
 
