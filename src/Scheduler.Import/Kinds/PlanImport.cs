@@ -30,6 +30,7 @@ internal sealed class PlanImport : ITableImport
         // Counting again what could not be read would only repeat the fault.
         if (context.Faults.Count > before) return [];
         foreach (var row in rows) stops[row.Row] = Stated(context, rows, stops, row);
+        AskAboutRows(context, rows, stops);
         CheckOverlaps(context, rows, stops);
         CheckLines(context, rows, stops);
         CheckSums(context, rows, stops);
@@ -104,6 +105,20 @@ internal sealed class PlanImport : ITableImport
         || new[] { Field.Days, Field.Total }.Any(field => AmountText.Read(context.Table.Text(row.Row, field)) is { Number: 0 });
 
     private static Field SpanField(ImportContext context) => context.Table.Has(Field.Spans) ? Field.Spans : Field.From;
+
+    // A slip in the name of a line puts its stops on another one, and only a total over all of them would tell.
+    private static void AskAboutRows(ImportContext context, ImmutableArray<ClinkerRow> rows, Dictionary<int, ImmutableArray<DateInterval>> stops)
+    {
+        foreach (var line in rows.GroupBy(row => row.Key).Select(group => group.ToList()))
+        {
+            var total = Days(line.SelectMany(row => stops[row.Row]));
+            var isTold = line.Any(row => total != Days(stops[row.Row])
+                && new[] { Field.Days, Field.Total, Field.Due }.Any(field => AmountText.Read(context.Table.Text(row.Row, field))?.Number == total));
+            var cells = line.Select(row => row.Names.Cell).Distinct().ToList();
+            if (cells.Count > 1 && !isTold)
+                context.Asker.Confirm(QuestionTopic.Rows, cells[1], line[1].Names.Found, CellReader.Written(line.SelectMany(row => stops[row.Row])), cells.Count);
+        }
+    }
 
     private static void CheckOverlaps(ImportContext context, ImmutableArray<ClinkerRow> rows, Dictionary<int, ImmutableArray<DateInterval>> stops)
     {

@@ -39,6 +39,9 @@ public enum QuestionTopic
     /// <summary>One value over several lines.</summary>
     Merged,
 
+    /// <summary>A line in several rows.</summary>
+    Rows,
+
     /// <summary>A line without stops.</summary>
     NoStop,
 

@@ -68,6 +68,38 @@ public sealed partial class DamageTests(ITestOutputHelper output)
         Assert.True(result.Files.IsEmpty || Imports.Stops(result) == table.Truth, string.Join(", ", done));
     });
 
+    [Fact]
+    public void Table_WithASlipInAnyCell_IsRestoredOrAskedAbout() => ForAllSeeds(seed =>
+    {
+        var table = OfficialTable.Draw(seed, Scenario);
+        var rows = table.LineRows.Concat(table.SumRows).ToList();
+        var row = table.Sheet.Rows[rows[table.Random.Next(rows.Count)]];
+        var column = table.Random.Next(row.Count);
+        var before = row[column]?.Text ?? "";
+        var after = Slip(table.Random, before);
+
+        // Another line of the firm by its right name is another table, which nobody can see.
+        if (column == OfficialTable.Line && after.EndsWith('#')) return;
+        row[column] = after;
+
+        var result = Run(table, seed);
+
+        Assert.True(result.Files.IsEmpty || Imports.Stops(result) == table.Truth, $"“{before}” → “{after}” in column {column + 1}");
+    });
+
+    // One sign is lost, added, or another.
+    private static string Slip(Random random, string text)
+    {
+        const string Signs = "0123456789.-~,;、；()# 月日年至a某";
+        var (place, sign) = (random.Next(text.Length + 1), Signs[random.Next(Signs.Length)]);
+        return random.Next(3) switch
+        {
+            0 when text.Length > 0 => text.Remove(Math.Min(place, text.Length - 1), 1),
+            1 when place < text.Length => text[..place] + sign + text[(place + 1)..],
+            _ => text.Insert(place, sign.ToString()),
+        };
+    }
+
     // Two ways of writing one cell would undo each other.
     private static string CellOf(Damage damage) => damage.Name switch
     {

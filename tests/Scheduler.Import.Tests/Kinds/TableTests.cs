@@ -35,8 +35,8 @@ public sealed class TableTests
             [null, null, null, "设计产能\n(吨/日)", "开始", "结束", null],
             ["甲市", First, "1#", 5000, "2月1日", "2月6日", 6],
             ["乙市", Second, "1#", 2500, "1月25日", "1月29日", 5],
-            ["乙市", Second, "1#", 2500, "2月8日", "2月11日", 9])
-            .Merge("A1:A2").Merge("B1:B2").Merge("C1:C2").Merge("E1:F1").Merge("G1:G2"))));
+            [null, null, null, null, "2月8日", "2月11日", 4])
+            .Merge("A4:A5").Merge("B4:B5").Merge("C4:C5").Merge("D4:D5").Merge("A1:A2").Merge("B1:B2").Merge("C1:C2").Merge("E1:F1").Merge("G1:G2"))));
 
     [Theory]
     [InlineData("单位名称", "生产线", "备案产能 ( t/d )", "停窑时间", "应停天数")]
@@ -138,6 +138,19 @@ public sealed class TableTests
         Imports.Stops(Imports.Plan(TestSheet.Of(
             Heading, RowOfL1, ["乙市", Second, "1#", 2500, "1.25-1.29", 9], [null, null, null, null, "2.8-2.11", null])
             .Merge("A3:A4").Merge("B3:B4").Merge("C3:C4").Merge("D3:D4").Merge("F3:F4"))));
+
+    [Fact]
+    public void Line_InSeveralRows_IsAskedAboutUnlessATotalTells()
+    {
+        TestCell?[] heading = ["企业名称", "窑号", "停窑起", "停窑止", "天数", "应停天数"];
+        TestCell?[] first = [First, "1#", "1.25", "1.29", 5, 9];
+        TestCell?[] second = [First, "1#", "2.8", "2.11", 4, 9];
+        Assert.Equal("L1 2027-01-25~2027-01-29; L1 2027-02-08~2027-02-11", Imports.Stops(Imports.Plan(TestSheet.Of(heading, first, second))));
+
+        var question = Imports.Asked(Imports.Plan(TestSheet.Of(heading[..5], first[..5], second[..5])));
+
+        Assert.Equal((QuestionTopic.Rows, "B3"), (question.Topic, question.Cell));
+    }
 
     [Fact]
     public void Days_OfAFirmMergedOverItsLines_AreComparedWithAllOfThem() => Assert.Equal(
