@@ -59,6 +59,21 @@ public sealed class ImportCommandTests
         Assert.False(Directory.Exists(folder["out"]));
     }
 
+    [Fact]
+    public async Task Import_WithFaultsAndQuestions_TellsBoth()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllText(folder["plan.csv"], "企业,生产线,停窑时间,天数\nK1,L1,2.1-2.6,若干\nK2,L2,2.1,1\n");
+
+        var outcome = await folder.RunAsync("import", "plan.csv", "--kind", "plan", "--scenario", "tiny", "--out", "out");
+
+        Assert.Equal((ExitCode.BadInput, ""), (outcome.ExitCode, outcome.Out));
+        Assert.Contains("plan.csv!D2 “若干”", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Faults in plan.csv: 1.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("1 questions are open.", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing was written", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--kind", "It is not said what the table holds.", "--scenario", "tiny", "--out", "out")]
     [InlineData("--out", "It is not said where to write.", "--kind", "plan", "--scenario", "tiny")]

@@ -2,6 +2,7 @@ using Scheduler.Cli.Arguments;
 using Scheduler.Cli.Commands;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
+using Scheduler.Files.Faults;
 using Scheduler.Files.Plans;
 using Scheduler.Import;
 using Scheduler.Import.Questions;
@@ -40,7 +41,7 @@ internal sealed class ImportRun(Shell shell)
             Answers = answers,
         });
         foreach (var note in result.Notes) shell.Error.Line(shell.Say("Import.Note", note.In(shell.Language)));
-        if (!result.Faults.IsEmpty) FaultPage.Write(shell, typed.File, result.Faults);
+        if (!result.Faults.IsEmpty && !result.OpenQuestions.Any()) FaultPage.Write(shell, typed.File, result.Faults);
         return result.Faults.IsEmpty && !result.OpenQuestions.Any() ? Done(typed, result) : Ask(typed, result);
     }
 
@@ -60,6 +61,8 @@ internal sealed class ImportRun(Shell shell)
         var path = Path.Combine(typed.Out!, QuestionsCsv.FileName);
         FileSet.Replace(typed.Out!, [(QuestionsCsv.FileName, QuestionsCsv.Bytes(Path.GetFileName(typed.File), result.Questions))]);
         shell.Error.Line();
+        foreach (var fault in result.Faults) shell.Error.Line(FaultText.Of(fault, shell.Language));
+        if (!result.Faults.IsEmpty) shell.Error.Line(shell.Say("Import.Faults", result.Faults.Length, typed.File));
         shell.Error.Line(shell.Say("Import.Open", open.Count, path));
         return ExitCode.BadInput;
     }

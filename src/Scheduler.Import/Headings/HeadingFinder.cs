@@ -49,8 +49,6 @@ internal static class HeadingFinder
         for (var index = 1; index <= sheet.LastColumn; index++)
         {
             var (upper, lower) = (sheet.At(first, index), last == first ? null : sheet.At(last, index));
-
-            // A title or a value over the whole width is no heading.
             var texts = Texts(upper, lower).ToList();
             if (texts.Count == 0) continue;
             var cell = new CellAddress(lower is null ? first : last, index);

@@ -49,6 +49,8 @@ internal sealed class ImportContext
     /// <summary>Rows that were taken, with their line.</summary>
     public IEnumerable<ClinkerRow> Taken => lines.Values;
 
+    public bool IsTaken(int row) => lines.ContainsKey(row);
+
     public void Note(string key, params object[] arguments) => notes.Add(ImportText.Catalog.Format($"Note.{key}", arguments));
 
     public void LeaveOut(int row, string key) => leftOut.Add(new(row, ImportText.Catalog.Format($"LeftOut.{key}")));

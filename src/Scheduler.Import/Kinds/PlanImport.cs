@@ -29,10 +29,11 @@ internal sealed class PlanImport : ITableImport
 
         // Counting again what could not be read would only repeat the fault.
         if (context.Faults.Count > before) return [];
-        foreach (var row in rows) stops[row.Row] = Stated(context, rows, stops, row);
+        var byLine = rows.ToLookup(row => row.Key);
+        foreach (var row in rows) stops[row.Row] = Stated(context, byLine[row.Key], stops, row);
         AskAboutRows(context, rows, stops);
         CheckOverlaps(context, rows, stops);
-        CheckLines(context, rows, stops);
+        CheckLines(context, byLine, stops);
         CheckSums(context, rows, stops);
         return context.Faults.Count > 0 ? [] : [new("plan.json", Plan(context, rows, stops))];
     }
@@ -53,13 +54,13 @@ internal sealed class PlanImport : ITableImport
 
     // The days that a row states, against its own stops and those of its line.
     private ImmutableArray<DateInterval> Stated(
-        ImportContext context, ImmutableArray<ClinkerRow> rows, Dictionary<int, ImmutableArray<DateInterval>> stops, ClinkerRow row)
+        ImportContext context, IEnumerable<ClinkerRow> rowsOfLine, Dictionary<int, ImmutableArray<DateInterval>> stops, ClinkerRow row)
     {
         var own = stops[row.Row];
-        var line = rows.Where(other => other.Key == row.Key).SelectMany(other => stops[other.Row]).ToList();
+        var line = rowsOfLine.SelectMany(other => stops[other.Row]).ToList();
         if (Statement(context, row, Field.Days) is var (days, cell))
         {
-            var area = rows.Where(other => context.Table.Cell(other.Row, Field.Days)?.Address == cell.Address).SelectMany(other => stops[other.Row]).ToList();
+            var area = Enumerable.Range(cell.Address.Row, cell.Rows).SelectMany(other => stops.GetValueOrDefault(other, [])).ToList();
             if (days != Days(own) && days != Days(line) && days != Days(area)) return AskDays(context, cell, own, days);
         }
 
@@ -93,12 +94,12 @@ internal sealed class PlanImport : ITableImport
 
     // A number of days, once for a merged area; null where none is stated.
     private static (decimal Days, SourceCell Cell)? Statement(ImportContext context, ClinkerRow row, Field field) =>
-        context.Table.Cell(row.Row, field) is { } cell && cell.Address.Row == FirstRowOf(context, cell, field, row) && context.Cells.Amount(row.Row, field) is { } amount
+        context.Table.Cell(row.Row, field) is { } cell && IsFirstOf(context, cell, row.Row) && context.Cells.Amount(row.Row, field) is { } amount
             ? (amount.Number, cell)
             : null;
 
-    private static int FirstRowOf(ImportContext context, SourceCell cell, Field field, ClinkerRow row) =>
-        context.Taken.Where(other => context.Table.Cell(other.Row, field)?.Address == cell.Address).Min(other => other.Row) == row.Row ? cell.Address.Row : -1;
+    private static bool IsFirstOf(ImportContext context, SourceCell cell, int row) =>
+        Enumerable.Range(cell.Address.Row, row - cell.Address.Row).All(above => !context.IsTaken(above));
 
     private static bool SaysNone(ImportContext context, ClinkerRow row) =>
         WordList.Has("nothing", PlainText.Name(context.Table.Text(row.Row, SpanField(context))))
@@ -136,11 +137,11 @@ internal sealed class PlanImport : ITableImport
         }
     }
 
-    private static void CheckLines(ImportContext context, ImmutableArray<ClinkerRow> rows, Dictionary<int, ImmutableArray<DateInterval>> stops)
+    private static void CheckLines(ImportContext context, ILookup<string, ClinkerRow> byLine, Dictionary<int, ImmutableArray<DateInterval>> stops)
     {
-        foreach (var row in rows)
+        foreach (var row in byLine.SelectMany(line => line))
         {
-            var line = rows.Where(other => other.Key == row.Key).SelectMany(other => stops[other.Row]).ToList();
+            var line = byLine[row.Key].SelectMany(other => stops[other.Row]).ToList();
             foreach (var field in (Field[])[Field.Total, Field.Due]) Check(context, row, field, Days(line), [Days(stops[row.Row])]);
             foreach (var (field, quarter) in Quarters)
                 Check(context, row, field, InQuarter(line, quarter), [InQuarter(stops[row.Row], quarter)]);

@@ -12,7 +12,7 @@ internal static class ImportLimits
     public const int Parts = 2_000;
 
     /// <summary>Rows with a value.</summary>
-    public const int Rows = 20_000;
+    public const int Rows = 10_000;
 
     public const int Columns = 200;
 

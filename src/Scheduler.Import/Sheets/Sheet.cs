@@ -4,14 +4,14 @@ namespace Scheduler.Import.Sheets;
 
 /// <summary>One sheet of a file. A merged area has its value in every one of its cells.</summary>
 internal sealed class Sheet(
-    string name, IReadOnlyDictionary<CellAddress, SourceCell> cells, IReadOnlyCollection<int> hiddenRows, bool isHidden)
+    string name, IReadOnlyDictionary<CellAddress, SourceCell> cells, IReadOnlySet<int> hiddenRows, bool isHidden)
 {
     public string Name { get; } = name;
 
     public bool IsHidden { get; } = isHidden;
 
     /// <summary>Rows with a value, hidden by whoever sent the file.</summary>
-    public ImmutableArray<int> HiddenRows { get; } = [.. hiddenRows.Where(row => cells.Keys.Any(cell => cell.Row == row)).Order()];
+    public ImmutableArray<int> HiddenRows { get; } = [.. cells.Keys.Select(cell => cell.Row).Distinct().Where(hiddenRows.Contains).Order()];
 
     /// <summary>Rows with a value, first first.</summary>
     public ImmutableArray<int> Rows { get; } = [.. cells.Keys.Select(cell => cell.Row).Distinct().Order()];

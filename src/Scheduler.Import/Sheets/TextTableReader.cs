@@ -52,7 +52,7 @@ internal static class TextTableReader
             }
         }
 
-        return new([new Sheet(name, store.Cells, [], isHidden: false)], [ImportText.Catalog.Format("Note.Encoding", encoding, SeparatorName(separator))]);
+        return new([new Sheet(name, store.Cells, new HashSet<int>(), isHidden: false)], [ImportText.Catalog.Format("Note.Encoding", encoding, SeparatorName(separator))]);
     }
 
     private static (string Text, string Encoding)? Decoded(byte[] bytes)
