@@ -61,7 +61,11 @@ internal sealed class PlanImport : ITableImport
         if (Statement(context, row, Field.Days) is var (days, cell))
         {
             var area = Enumerable.Range(cell.Address.Row, cell.Rows).SelectMany(other => stops.GetValueOrDefault(other, [])).ToList();
-            if (days != Days(own) && days != Days(line) && days != Days(area)) return AskDays(context, cell, own, days);
+            if (days != Days(own) && days != Days(line) && days != Days(area))
+            {
+                if (!cell.SpansRows) return AskDays(context, cell, own, days);
+                context.Asker.Confirm(QuestionTopic.Days, cell.Address, cell.Text, CellReader.Written(Days(area)), CellReader.Written(days), CellReader.Written(Days(area)));
+            }
         }
 
         if (own.IsEmpty && line.Count == 0 && !answeredNone.Contains(row.Row) && !SaysNone(context, row))

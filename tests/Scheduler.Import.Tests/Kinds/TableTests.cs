@@ -159,6 +159,15 @@ public sealed class TableTests
             Heading, RowOfL1, ["乙市", Second, "1#", 2500, "1.25-1.29；2.8-2.11", 14], ["乙市", Second, "2#", 4000, "1.20-1.24", null]).Merge("F3:F4"))));
 
     [Fact]
+    public void Days_OfAFirmThatDiffer_AreAskedAboutWithTheSum()
+    {
+        var question = Imports.Asked(Imports.Plan(TestSheet.Of(
+            Heading, ["乙市", Second, "1#", 2500, "1.25-1.29；2.8-2.11", 15], ["乙市", Second, "2#", 4000, "1.20-1.24", null]).Merge("F2:F3")));
+
+        Assert.Equal((QuestionTopic.Days, "F2", "15", "14"), (question.Topic, question.Cell, question.Found, question.Understood));
+    }
+
+    [Fact]
     public void Stops_MergedOverSeveralLines_AreAskedAbout()
     {
         var sheet = TestSheet.Of(["企业名称", "窑号", "停窑时间"], [Second, "1#", "2.1-2.6"], [Second, "2#", null]).Merge("C2:C3");
