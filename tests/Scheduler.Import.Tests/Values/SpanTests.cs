@@ -69,6 +69,37 @@ public sealed class SpanTests
         Assert.Equal("L1 2027-01-20~2027-01-24", Imports.Stops(Imports.Accepted(request)));
     }
 
+    [Theory]
+    [InlineData("1.20-1.24", "2027-01-20~2027-01-24", "2028-01-20~2028-01-24")]
+    [InlineData("2.29-3.2", "2028-02-29~2028-03-02", null)]
+    [InlineData("12.20-1.10", "2027-12-20~2028-01-10", null)]
+    [InlineData("2.1-12.31", "2027-02-01~2027-12-31", null)]
+    public void Years_OverTwoOfThem_AreFoundOrAskedAbout(string text, string expected, string? other)
+    {
+        var request = OverTwoYears(text);
+        if (other is null)
+        {
+            Assert.Equal("L1 " + expected, Imports.Stops(Importer.Run(request)));
+            return;
+        }
+
+        var question = Imports.Asked(Importer.Run(request));
+        Assert.Equal((QuestionTopic.Year, expected, other), (question.Topic, question.Understood, Assert.Single(question.Alternatives)));
+        Assert.Equal("L1 " + other, Imports.Stops(Imports.Accepted(request, other)));
+        Assert.Equal("L1 " + other, Imports.Stops(Importer.Run(request with { Year = 2028 })));
+    }
+
+    [Fact]
+    public void Year_ThatWasGiven_HoldsForAllDates() => Assert.Equal(
+        "Sheet1!C2: In no year does it lie inside the planned days with its first day before its last.",
+        Imports.Fault(Importer.Run(OverTwoYears("2.1-12.31") with { Year = 2028 })));
+
+    private static ImportRequest OverTwoYears(string text) =>
+        Imports.Request(TestSheet.Of(["企业名称", "生产线", "停窑起止时间"], ["示例红狮水泥有限公司", "1#", text]).Workbook()) with
+        {
+            Scenario = Imports.Tiny with { Horizon = new(new(2027, 1, 20), new(2028, 6, 30)) },
+        };
+
     [Fact]
     public void Dates_OfASpreadsheet_AreRead()
     {
