@@ -4,7 +4,8 @@ using Scheduler.Domain.Text;
 namespace Scheduler.Cli.Tests;
 
 /// <summary>The walk of docs/import.md, and arguments that are missing or wrong.</summary>
-public sealed class ImportCommandTests
+[Collection(PlannedTinyTests.Name)]
+public sealed class ImportCommandTests(PlannedTiny planned)
 {
     private const string Page = "docs/import.md";
 
@@ -29,6 +30,20 @@ public sealed class ImportCommandTests
             Directory.CreateDirectory(folder[name]);
             foreach (var file in Directory.GetFiles(RepositoryRoot.Of(name.Split('/')))) File.Copy(file, Path.Combine(folder[name], Path.GetFileName(file)));
         }
+    }
+
+    [Fact]
+    public async Task Import_OfThePlanTableOfThisProgram_IsThePlanAndAsksNothing()
+    {
+        using var folder = new TestFolder();
+        File.Copy(planned["plan.csv"], folder["plan.csv"]);
+        File.Copy(planned["plan.json"], folder["plan.json"]);
+
+        var imported = await folder.RunAsync("import", "plan.csv", "--kind", "plan", "--scenario", "tiny", "--out", "out");
+        var compared = await folder.RunAsync("compare", "tiny", "plan.json", "out/plan.json");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (imported.ExitCode, compared.ExitCode));
+        Assert.Contains("0 line-days differ, on 0 lines", compared.Out, StringComparison.Ordinal);
     }
 
     [Fact]
