@@ -59,6 +59,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new ExportCommand(shell));
         root.Subcommands.Add(new ExportMpsCommand(shell));
         root.Subcommands.Add(new LedgerCommand(shell));
+        root.Subcommands.Add(new ImportCommand(shell));
         root.Subcommands.Add(new KeyCommand(shell));
         root.Subcommands.Add(new AuditCommand(shell));
         root.Subcommands.Add(new StoreCommand(shell));

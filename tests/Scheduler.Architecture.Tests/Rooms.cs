@@ -7,6 +7,7 @@ internal static class Rooms
 {
     private const string Domain = "Scheduler.Domain";
     private const string Files = "Scheduler.Files";
+    private const string Import = "Scheduler.Import";
     private const string Rulebook = "Scheduler.Rulebook";
     private const string CpSat = "Scheduler.CpSat";
     private const string Optimization = "Scheduler.Optimization";
@@ -23,6 +24,7 @@ internal static class Rooms
     [
         (Domain, []),
         (Files, [Domain]),
+        (Import, [Domain, Files]),
         (Rulebook, [Domain]),
         (CpSat, []),
         (Optimization, [Domain, Rulebook, CpSat]),
@@ -37,7 +39,7 @@ internal static class Rooms
         // Keeps bytes and states; what they mean is not its affair.
         (Store, []),
         (ScenarioMaker, [Domain, Files]),
-        (Cli, [Domain, Files, Rulebook, CpSat, Optimization, Verification, Planning, Store, Papers]),
+        (Cli, [Domain, Files, Import, Rulebook, CpSat, Optimization, Verification, Planning, Store, Papers]),
 
         // Solves run in processes of the command.
         (Worker, [Domain, Files, Verification, Store, Cli]),

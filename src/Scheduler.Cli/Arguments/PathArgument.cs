@@ -20,5 +20,7 @@ internal sealed class PathArgument : Argument<string>
 
     public static PathArgument PlanB(Shell shell) => new(shell, "PlanB");
 
+    public static PathArgument Import(Shell shell) => new(shell, "Import");
+
     public static PathArgument Mps(Shell shell) => new(shell, "Mps");
 }

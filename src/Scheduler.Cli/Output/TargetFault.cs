@@ -10,13 +10,12 @@ internal static class TargetFault
     /// <param name="place">Argument or option that names the target.</param>
     /// <param name="typed">Its value.</param>
     /// <param name="folder">Folder that will be written to; it need not exist.</param>
-    /// <param name="scenarioFolder">Folder of the scenario, which must stay as it is: an unknown file in it is a fault.</param>
-    public static string? Of(Shell shell, string place, string typed, string folder, string scenarioFolder)
+    /// <param name="scenarioFolder">Folder of the scenario, which must stay as it is: an unknown file in it is a fault; null where there is no scenario.</param>
+    public static string? Of(Shell shell, string place, string typed, string folder, string? scenarioFolder)
     {
         if (string.IsNullOrWhiteSpace(folder)) return Fault("OutEmpty");
         var path = Full(folder);
-        var scenario = Full(scenarioFolder);
-        if (path == scenario || path.StartsWith(scenario + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return Fault("OutInScenario");
+        if (scenarioFolder is not null && IsInside(path, Full(scenarioFolder))) return Fault("OutInScenario");
         for (var part = path; part is not null && !Directory.Exists(part); part = Path.GetDirectoryName(part))
         {
             if (File.Exists(part)) return Fault("OutIsFile", part);
@@ -26,6 +25,9 @@ internal static class TargetFault
 
         string Fault(string key, params object[] arguments) => ArgumentFault.Text(shell, key, place, typed, arguments);
     }
+
+    private static bool IsInside(string path, string folder) =>
+        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 }

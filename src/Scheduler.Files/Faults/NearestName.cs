@@ -3,7 +3,7 @@ using Scheduler.Domain.Text;
 namespace Scheduler.Files.Faults;
 
 /// <summary>Guesses which known name a writer meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestCompared = 64;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Scheduler.Files.Plans;
 
 /// <summary>One JSON document as bytes: indented, LF, UTF-8 with Chinese as it is.</summary>
-internal static class JsonFile
+public static class JsonFile
 {
     // The relaxed encoder leaves quotes and angle brackets alone; the files are never put inside HTML.
     private static readonly JsonWriterOptions Options =
