@@ -10,5 +10,6 @@ internal sealed class ExplainCommand : Command
         : base("explain", shell.Say("Help.Explain"))
     {
         Subcommands.Add(new ExplainLineCommand(shell));
+        Subcommands.Add(new ExplainInfeasibleCommand(shell));
     }
 }

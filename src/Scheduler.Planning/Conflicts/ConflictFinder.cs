@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Scheduler.Domain.Calendar;
+using Scheduler.Domain.Conflicts;
+using Scheduler.Optimization.Conflicts;
+using Scheduler.Rulebook.Shapes;
+
+namespace Scheduler.Planning.Conflicts;
+
+/// <summary>Finds few rules that no plan keeps together: first by QuickXplain with the cheap proof that showed the contradiction, then one by one with every means. What is
+/// said to be possible is a plan of which the verifier says that it keeps the rules.</summary>
+internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, FeasibilityCheck check, TimeSpan perQuestion, CancellationToken stop)
+{
+    /// <summary>Whether a plan that keeps all rules turned up.</summary>
+    public bool IsPlanFound { get; private set; }
+
+    /// <summary>The contradiction, or null where none is proven.</summary>
+    public async Task<RuleConflict?> FindAsync()
+    {
+        var whole = await DecideAsync(rules.Ids).ConfigureAwait(false);
+        IsPlanFound = whole.Calendars is not null;
+        if (whole.Proof is not { } proof) return null;
+        var members = await MinimalSubset.FindAsync(rules.Ids, kept => IsRefutedAsync(kept, proof)).ConfigureAwait(false);
+        var isMinimal = true;
+        foreach (var id in members)
+        {
+            var answer = await DecideAsync(members.Remove(id)).ConfigureAwait(false);
+            if (answer.Proof is { } stronger)
+            {
+                members = members.Remove(id);
+                if (stronger > proof) proof = stronger;
+            }
+            else if (answer.Calendars is null)
+            {
+                isMinimal = false;
+            }
+        }
+
+        var problem = rules.With(members);
+        var core = await new ConflictNarrowing(check, perQuestion).NarrowAsync(problem, proof, stop).ConfigureAwait(false);
+        return new([.. members.Select(id => Member(id, problem, core))], Named(proof), isMinimal);
+    }
+
+    private async Task<bool> IsRefutedAsync(ImmutableArray<string> kept, InfeasibilityProof cheapest)
+    {
+        if (stop.IsCancellationRequested) return false;
+        if (cheapest == InfeasibilityProof.Solver) return (await DecideAsync(kept).ConfigureAwait(false)).IsRefuted;
+        try
+        {
+            return check.Refute(rules.With(kept), cheapest, stop) is not null;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<Feasibility> DecideAsync(ImmutableArray<string> kept)
+    {
+        var answer = await check.DecideAsync(rules.With(kept), perQuestion, stop).ConfigureAwait(false);
+        return answer.Calendars is { } calendars && rules.BrokenBy(calendars).Overlaps(kept) ? Feasibility.Unknown : answer;
+    }
+
+    private ConflictMember Member(string id, ShutdownProblem problem, ConflictCore core)
+    {
+        var horizon = rules.Scenario.Horizon;
+        if (id == ConflictMember.FrozenDays)
+        {
+            var held = rules.HeldDays.Where(day => core.Lines.Contains(day.Line)).ToList();
+            return new(null, frozen!.Until, Names(problem, held.Select(day => day.Line)), DaysOf(horizon, held.Select(day => new DayRange(day.Day, day.Day))));
+        }
+
+        var rule = rules.Scenario.Rules.First(rule => rule.Id == id);
+        var rows = core.Sums.Where(sum => sum.RuleId == id).ToList();
+        if (rows.Count > 0)
+        {
+            var lines = rows.SelectMany(row => row.Off.Select(term => term.Line).Concat(row.Starts.Select(term => term.Line))).ToList();
+            if (lines.Any(core.Lines.Contains)) lines.RemoveAll(line => !core.Lines.Contains(line));
+            var days = rows.SelectMany(row => row.Off.Select(term => term.Days).Concat(row.Starts.Select(term => new DayRange(term.Day, term.Day))));
+            return new(rule, null, Names(problem, lines), DaysOf(horizon, days));
+        }
+
+        var bound = rules.Scenario.OperatingLines
+            .Select((line, index) => (line.Id, Index: index, Days: rules.Scenario.BoundDays(rule, line)))
+            .Where(entry => core.Lines.Contains(entry.Index) && !entry.Days.IsEmpty)
+            .ToList();
+        return new(rule, null, [.. bound.Select(entry => entry.Id)], bound.Aggregate(DaySet.Empty, (days, entry) => days.Union(entry.Days)));
+    }
+
+    private static ImmutableArray<string> Names(ShutdownProblem problem, IEnumerable<int> lines) =>
+        [.. lines.Distinct().Order().Select(line => problem.Lines[line].LineId)];
+
+    private static DaySet DaysOf(Horizon horizon, IEnumerable<DayRange> ranges) =>
+        DaySet.Of(ranges.Distinct().Select(range => new DateInterval(horizon.DateAt(range.First), horizon.DateAt(range.Last))));
+
+    private static ConflictProof Named(InfeasibilityProof proof) => proof switch
+    {
+        InfeasibilityProof.Counting => ConflictProof.Counting,
+        InfeasibilityProof.Line => ConflictProof.Line,
+        InfeasibilityProof.Prices => ConflictProof.Prices,
+        InfeasibilityProof.Solver => ConflictProof.Solver,
+        _ => throw new ArgumentOutOfRangeException(nameof(proof), proof, null),
+    };
+}
