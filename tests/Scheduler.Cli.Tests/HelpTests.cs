@@ -13,7 +13,7 @@ public sealed class HelpTests
     {
         using var folder = new TestFolder();
         var text = new StringBuilder();
-        foreach (var command in (string[])["", "plan", "verify", "compare", "due", "explain line", "rules", "alert", "export-mps", "ledger", "doctor"])
+        foreach (var command in (string[])["", "plan", "verify", "compare", "due", "explain line", "explain infeasible", "rules", "alert", "export-mps", "ledger", "doctor"])
         {
             var outcome = await folder.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
             Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));

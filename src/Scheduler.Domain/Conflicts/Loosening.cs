@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.WhatIf;
@@ -17,6 +18,9 @@ public sealed record Loosening(
 {
     /// <summary>Every further step allows all that the steps before it allow. Otherwise, as where days are moved, each step stands for itself.</summary>
     public bool Widens { get; init; } = true;
+
+    /// <summary>Ids of the lines whose number it is; null for all lines of the rule.</summary>
+    public ImmutableArray<string>? LineIds { get; init; }
 
     /// <summary>The change as a what-if; null where no kind of patch says it.</summary>
     public Func<long, Patch>? PatchTo { get; init; }

@@ -66,6 +66,7 @@ public static class Loosenings
         return new(
             cap, RelaxationKind.CapTonnes, member, cap.MaxTonnes[member], ((full - first) / unit) + 1, steps => first + ((steps - 1) * unit), _ => cap)
         {
+            LineIds = [.. lines.Select(line => line.Id)],
             PatchTo = tonnes => new CapPatch(cap.Id, member, tonnes, null),
         };
     }

@@ -35,7 +35,8 @@ public sealed class ConflictNarrowing(FeasibilityCheck check, TimeSpan perQuesti
         }
     }
 
-    private static ShutdownProblem Only(ShutdownProblem problem, ImmutableArray<int> lines) => problem with
+    /// <summary>The problem in which all other lines may do as they like.</summary>
+    public static ShutdownProblem Only(ShutdownProblem problem, ImmutableArray<int> lines) => problem with
     {
         Lines = [.. problem.Lines.Select((line, index) => lines.Contains(index) ? line : Free(line))],
     };

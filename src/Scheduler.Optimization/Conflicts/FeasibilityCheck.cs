@@ -21,6 +21,9 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
     /// <summary>Line-days of a part beyond which CP-SAT would only fill the memory.</summary>
     private const int SolverLineDays = 20_000;
 
+    /// <summary>Share of the time for moving few lines.</summary>
+    private const double ShareForFew = 0.4;
+
     private const int NodeBudget = 150_000;
     private const int QuickRounds = 40;
     private const int PatientRounds = 200;
@@ -41,31 +44,36 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
         return Parts(problem).Any(part => RefutedByPrices(part.Problem, QuickRounds, stop)) ? InfeasibilityProof.Prices : null;
     }
 
+    /// <summary>Lines with which alone a problem is refuted, whatever the others do: those of a part that is refuted, or a line without a calendar. All lines where
+    /// counting refutes it, or nothing cheap does.</summary>
+    public ImmutableArray<int> RefutedLines(ShutdownProblem problem, CancellationToken stop)
+    {
+        ImmutableArray<int> all = [.. Enumerable.Range(0, problem.Lines.Length)];
+        try
+        {
+            if (all.Where(line => GraphOf(problem.Lines[line], stop).IsEmpty).Take(1).ToList() is [var line]) return [line];
+            return Parts(problem).FirstOrDefault(part => RefutedByPrices(part.Problem, QuickRounds, stop))?.Lines ?? all;
+        }
+        catch (OperationCanceledException)
+        {
+            return all;
+        }
+    }
+
     /// <summary>The answer, as far as the time allows one. It never throws because of the time.</summary>
     /// <param name="problem">Its stocks are left out of account.</param>
     /// <param name="time">Limit.</param>
     /// <param name="cancelled">Ends the deciding.</param>
-    public async Task<Feasibility> DecideAsync(ShutdownProblem problem, TimeSpan time, CancellationToken cancelled)
+    /// <param name="near">Calendars to begin with; null for none.</param>
+    public async Task<Feasibility> DecideAsync(ShutdownProblem problem, TimeSpan time, CancellationToken cancelled, KnownCalendars? near = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         limit.CancelAfter(time);
         try
         {
             if (Refute(problem, InfeasibilityProof.Line, limit.Token) is { } proof) return Feasibility.Refuted(proof);
-            var calendars = new LineCalendar[problem.Lines.Length];
-            var isMet = true;
-
-            // Small parts are quickly decided, and one that cannot be met is enough.
-            foreach (var part in Parts(problem).OrderBy(part => part.Lines.Length))
-            {
-                var found = await DecidePartAsync(part.Problem, limit.Token).ConfigureAwait(false);
-                if (found.IsRefuted) return found;
-                isMet &= found.Calendars is not null;
-                if (found.Calendars is not { } known) continue;
-                foreach (var (line, calendar) in part.Lines.Zip(known)) calendars[line] = calendar;
-            }
-
-            return isMet ? Feasibility.Met([.. calendars]) : Feasibility.Unknown;
+            if (near is not null && await MoveFewAsync(problem, near, time * ShareForFew, limit.Token).ConfigureAwait(false) is { } moved) return Feasibility.Met(moved);
+            return await DecideAllAsync(problem, near, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -73,27 +81,87 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
         }
     }
 
+    // That few lines cannot do it says nothing of all.
+    private async Task<ImmutableArray<LineCalendar>?> MoveFewAsync(ShutdownProblem problem, KnownCalendars near, TimeSpan time, CancellationToken stop)
+    {
+        var moving = near.Moving(problem);
+        if (moving.Length > problem.Lines.Length / 2 || near.Around(problem, moving) is not { } few) return null;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(time);
+        try
+        {
+            if (!ArithmeticConflicts.Of(few).IsEmpty) return null;
+            var found = await DecideAllAsync(few, null, limit.Token).ConfigureAwait(false);
+            if (found.Calendars is not { } calendars) return null;
+            var all = near.Calendars.ToBuilder();
+            foreach (var (line, calendar) in moving.Zip(calendars)) all[line] = calendar;
+            return all.ToImmutable();
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Feasibility> DecideAllAsync(ShutdownProblem problem, KnownCalendars? near, CancellationToken stop)
+    {
+        var calendars = new LineCalendar[problem.Lines.Length];
+        var isMet = true;
+
+        // Small parts are quickly decided, and one that cannot be met is enough.
+        foreach (var part in Parts(problem).OrderBy(part => part.Lines.Length))
+        {
+            ImmutableArray<LineCalendar?>? start = near is null ? null : [.. part.Lines.Select(line => near.Calendars[line])];
+            var found = await DecidePartAsync(part.Problem, start, stop).ConfigureAwait(false);
+            if (found.IsRefuted) return found;
+            isMet &= found.Calendars is not null;
+            if (found.Calendars is not { } known) continue;
+            foreach (var (line, calendar) in part.Lines.Zip(known)) calendars[line] = calendar;
+        }
+
+        return isMet ? Feasibility.Met([.. calendars]) : Feasibility.Unknown;
+    }
+
     private static IEnumerable<ProblemPart> Parts(ShutdownProblem problem) => ProblemParts.Of(problem with { Stocks = [], Fairness = null });
 
-    private async Task<Feasibility> DecidePartAsync(ShutdownProblem part, CancellationToken stop)
+    private async Task<Feasibility> DecidePartAsync(ShutdownProblem part, ImmutableArray<LineCalendar?>? start, CancellationToken stop)
     {
+        if (Alone(part, stop) is { } calendar) return Feasibility.Met([calendar]);
         var isSmall = part.Lines.Length * part.DayCount <= SmallLineDays;
         if (isSmall && await AskAsync(part, stop).ConfigureAwait(false) is { } answer) return answer;
         if (!isSmall && RefutedByPrices(part, QuickRounds, stop)) return Feasibility.Refuted(InfeasibilityProof.Prices);
-        if (await SearchAsync(part, stop).ConfigureAwait(false) is { } found) return Feasibility.Met(found);
+        if (await SearchAsync(part, start, stop).ConfigureAwait(false) is { } found) return Feasibility.Met(found);
         if (RefutedByPrices(part, PatientRounds, stop)) return Feasibility.Refuted(InfeasibilityProof.Prices);
         if (!isSmall && part.Lines.Length * part.DayCount <= SolverLineDays && await AskAsync(part, stop).ConfigureAwait(false) is { } late) return late;
         return Feasibility.Unknown;
+    }
+
+    // A path of the line's graph that also keeps the counts that the graph does not follow: the first one, or one with as many days off as can be where they ask for some.
+    private LineCalendar? Alone(ShutdownProblem part, CancellationToken stop)
+    {
+        if (part is not { Lines: [var line], Sums.IsEmpty: true }) return null;
+        var graph = GraphOf(line, stop);
+        var (free, asked) = (new long[part.DayCount], new long[part.DayCount]);
+        foreach (var range in graph.Relaxed.Where(count => count.AtLeast > 0).SelectMany(count => count.Days)) asked.AsSpan(range.First, range.Length).Fill(-1);
+        foreach (var costs in (long[][])[free, asked])
+        {
+            var pass = new LinePass();
+            if (pass.LeastCost(graph, costs, free) is null) return null;
+            var calendar = pass.Trace(graph, costs, free);
+            if (graph.IsLegal(calendar)) return calendar;
+        }
+
+        return null;
     }
 
     private bool RefutedByPrices(ShutdownProblem part, int rounds, CancellationToken stop) => PriceRefutation.Refutes(
         part, [.. part.Lines.Select(line => GraphOf(line, stop))], rounds, Environment.ProcessorCount, stop);
 
     // Without levels beyond the first plan there is nothing to search for: the first plan ends it.
-    private async Task<ImmutableArray<LineCalendar>?> SearchAsync(ShutdownProblem part, CancellationToken stop)
+    private async Task<ImmutableArray<LineCalendar>?> SearchAsync(ShutdownProblem part, ImmutableArray<LineCalendar?>? start, CancellationToken stop)
     {
         using var found = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = SearchTime, NodeBudget = NodeBudget };
+        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = SearchTime, NodeBudget = NodeBudget, Start = start };
         var outcome = await new ShutdownOptimizer(solver).SolveAsync(part, options, new FirstPlan(found), found.Token).ConfigureAwait(false);
         return outcome.Kind == OutcomeKind.Planned ? outcome.Calendars : null;
     }

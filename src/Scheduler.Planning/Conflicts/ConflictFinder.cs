@@ -11,8 +11,16 @@ namespace Scheduler.Planning.Conflicts;
 /// said to be possible is a plan of which the verifier says that it keeps the rules.</summary>
 internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, FeasibilityCheck check, TimeSpan perQuestion, CancellationToken stop)
 {
+    private HashSet<string> brokenByNear = [];
+
+    /// <summary>A plan that keeps all rules but one of the contradiction; null where none was found.</summary>
+    public KnownCalendars? Near { get; private set; }
+
     /// <summary>Whether a plan that keeps all rules turned up.</summary>
     public bool IsPlanFound { get; private set; }
+
+    /// <summary>Lines with which alone the contradiction is proven; all lines before that is known.</summary>
+    public ImmutableArray<int> Lines { get; private set; } = [.. rules.Scenario.OperatingLines.Select((_, index) => index)];
 
     /// <summary>The contradiction, or null where none is proven.</summary>
     public async Task<RuleConflict?> FindAsync()
@@ -20,10 +28,12 @@ internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, Feasib
         var whole = await DecideAsync(rules.Ids).ConfigureAwait(false);
         IsPlanFound = whole.Calendars is not null;
         if (whole.Proof is not { } proof) return null;
-        var members = await MinimalSubset.FindAsync(rules.Ids, kept => IsRefutedAsync(kept, proof)).ConfigureAwait(false);
+        var members = await FewAsync(proof).ConfigureAwait(false);
+        await FindNearAsync(members).ConfigureAwait(false);
         var isMinimal = true;
         foreach (var id in members)
         {
+            if (Near is not null && !brokenByNear.Overlaps(members.Remove(id))) continue;
             var answer = await DecideAsync(members.Remove(id)).ConfigureAwait(false);
             if (answer.Proof is { } stronger)
             {
@@ -36,9 +46,30 @@ internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, Feasib
             }
         }
 
-        var problem = rules.With(members);
+        var problem = ConflictNarrowing.Only(rules.With(members), Lines);
         var core = await new ConflictNarrowing(check, perQuestion).NarrowAsync(problem, proof, stop).ConfigureAwait(false);
         return new([.. members.Select(id => Member(id, problem, core))], Named(proof), isMinimal);
+    }
+
+    // A plan of everything but one of the members is near to whatever else is asked about from here on.
+    private async Task FindNearAsync(ImmutableArray<string> members)
+    {
+        var rows = rules.With(members).Sums.Select(sum => sum.RuleId).ToHashSet();
+        var kept = rules.Ids.Remove(members.LastOrDefault(rows.Contains) ?? members[^1]);
+        if ((await check.DecideAsync(rules.With(kept), perQuestion, stop).ConfigureAwait(false)).Calendars is not { } calendars) return;
+        brokenByNear = rules.BrokenBy(calendars);
+        if (!brokenByNear.Overlaps(kept)) Near = new(calendars, Lines);
+    }
+
+    // Rules that tie lines together come first: leaving them out changes no line, and what is left ties fewer lines, so that all further questions are about few.
+    private async Task<ImmutableArray<string>> FewAsync(InfeasibilityProof proof)
+    {
+        var rows = rules.With(rules.Ids).Sums.Select(sum => sum.RuleId).ToHashSet();
+        ImmutableArray<string> single = [.. rules.Ids.Where(id => !rows.Contains(id))];
+        var tying = await MinimalSubset.FindAsync([.. rules.Ids.Where(rows.Contains)], kept => IsRefutedAsync([.. kept, .. single], proof)).ConfigureAwait(false);
+        ImmutableArray<string> candidates = [.. rules.Ids.Where(id => tying.Contains(id) || !rows.Contains(id))];
+        Lines = check.RefutedLines(rules.With(candidates), stop);
+        return await MinimalSubset.FindAsync(candidates, kept => IsRefutedAsync(kept, proof)).ConfigureAwait(false);
     }
 
     private async Task<bool> IsRefutedAsync(ImmutableArray<string> kept, InfeasibilityProof cheapest)
@@ -47,7 +78,7 @@ internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, Feasib
         if (cheapest == InfeasibilityProof.Solver) return (await DecideAsync(kept).ConfigureAwait(false)).IsRefuted;
         try
         {
-            return check.Refute(rules.With(kept), cheapest, stop) is not null;
+            return check.Refute(ConflictNarrowing.Only(rules.With(kept), Lines), cheapest, stop) is not null;
         }
         catch (OperationCanceledException)
         {
@@ -57,7 +88,7 @@ internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, Feasib
 
     private async Task<Feasibility> DecideAsync(ImmutableArray<string> kept)
     {
-        var answer = await check.DecideAsync(rules.With(kept), perQuestion, stop).ConfigureAwait(false);
+        var answer = await check.DecideAsync(rules.With(kept), perQuestion, stop, Near).ConfigureAwait(false);
         return answer.Calendars is { } calendars && rules.BrokenBy(calendars).Overlaps(kept) ? Feasibility.Unknown : answer;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Scheduler.CpSat;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Conflicts;
@@ -27,6 +28,7 @@ public sealed class InfeasibilityExplainer(ICpSatSolver solver)
     public async Task<ConflictReport> ExplainAsync(
         Scenario scenario, TimeSpan time, PlanInForce? inForce, FrozenSpan? frozen, CancellationToken cancelled)
     {
+        var clock = Stopwatch.StartNew();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         using var half = CancellationTokenSource.CreateLinkedTokenSource(end.Token);
         end.CancelAfter(time);
@@ -37,7 +39,7 @@ public sealed class InfeasibilityExplainer(ICpSatSolver solver)
         var finder = new ConflictFinder(rules, frozen, check, time * QuestionShare, half.Token);
         var conflict = await finder.FindAsync().ConfigureAwait(false);
         if (finder.IsPlanFound) return new(counted, null, [], 0, IsPlanFound: true, IsTimeOver: false);
-        var ways = new RelaxationFinder(scenario, inForce, frozen, check, time * QuestionShare, end.Token);
+        var ways = new RelaxationFinder(rules, inForce, frozen, check, finder.Lines, finder.Near, clock.Elapsed < time ? time - clock.Elapsed : TimeSpan.Zero, end.Token);
         var relaxations = await ways.FindAsync(conflict?.Members ?? Suspects(rules), conflict is null ? null : Means(conflict.Proof)).ConfigureAwait(false);
         return new(counted, conflict, relaxations, ways.Tried, IsPlanFound: false, end.IsCancellationRequested);
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using NodaTime;
 using Scheduler.Domain.Conflicts;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.WhatIf;
 using Scheduler.Optimization.Conflicts;
@@ -10,9 +12,24 @@ using Scheduler.Rulebook.Shapes;
 namespace Scheduler.Planning.Conflicts;
 
 /// <summary>Finds ways out of a contradiction. Each is tried by planning: only what leads to a plan of the whole changed scenario that the verifier accepts is told.</summary>
+/// <param name="rules">The scenario as it is.</param>
+/// <param name="inForce">The plan in force; null for none.</param>
+/// <param name="frozen">Its held days; null for none.</param>
+/// <param name="check">Decides.</param>
+/// <param name="lines">Lines with which alone the contradiction is proven.</param>
+/// <param name="near">Calendars that keep nearly all rules; null for none.</param>
+/// <param name="time">Limit of it all.</param>
+/// <param name="cancelled">Ends the looking.</param>
 internal sealed class RelaxationFinder(
-    Scenario scenario, PlanInForce? inForce, FrozenSpan? frozen, FeasibilityCheck check, TimeSpan perQuestion, CancellationToken stop)
+    KeptRules rules, PlanInForce? inForce, FrozenSpan? frozen, FeasibilityCheck check, ImmutableArray<int> lines, KnownCalendars? near, TimeSpan time, CancellationToken cancelled)
 {
+    private readonly Scenario scenario = rules.Scenario;
+    private readonly HashSet<string> tying = [.. rules.With(rules.Ids).Sums.Select(sum => sum.RuleId)];
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    /// <summary>The end of what is worked on now.</summary>
+    private CancellationToken stop;
+
     /// <summary>So many lines are tried as exempt from one rule.</summary>
     private const int LinesTried = 3;
 
@@ -27,12 +44,15 @@ internal sealed class RelaxationFinder(
     /// <param name="proof">How the contradiction was proven; null where it was not, and then only whole rules are given up.</param>
     public async Task<ImmutableArray<Relaxation>> FindAsync(ImmutableArray<ConflictMember> members, InfeasibilityProof? proof)
     {
+        stop = cancelled;
         var numbers = new List<Relaxation>();
         if (proof is { } cheapest)
         {
-            foreach (var way in members.SelectMany(NumbersOf))
+            // What ties lines together is mostly mended by few of them, so that it comes first; each number has an equal part of what time is left.
+            var ways = members.OrderByDescending(member => member.Rule is { } rule && TiesLines(rule)).SelectMany(NumbersOf).ToList();
+            for (var i = 0; i < ways.Count; i++)
             {
-                if (await LeastAsync(way, cheapest).ConfigureAwait(false) is { } relaxation) numbers.Add(relaxation);
+                if (await LeastAsync(ways[i], cheapest, TimeLeft / (ways.Count - i + 1)).ConfigureAwait(false) is { } relaxation) numbers.Add(relaxation);
             }
         }
 
@@ -75,7 +95,7 @@ internal sealed class RelaxationFinder(
     private IEnumerable<WayOut> NumbersOf(ConflictMember member)
     {
         if (member.Rule is not { } rule) return [Thaw()];
-        return Loosenings.Of(scenario, rule).Select(loosening => new WayOut(
+        return Loosenings.Of(scenario, rule).Where(loosening => loosening.LineIds is not { } own || own.Intersect(member.LineIds).Any()).Select(loosening => new WayOut(
             loosening.Steps, loosening.Widens, steps => (loosening.Apply(scenario, steps), frozen), loosening.After));
     }
 
@@ -90,18 +110,38 @@ internal sealed class RelaxationFinder(
         FrozenSpan Until(long steps) => frozen with { Until = last.PlusDays(-(int)steps) };
     }
 
-    private Task<Relaxation?> LeastAsync(WayOut way, InfeasibilityProof cheapest)
+    private TimeSpan TimeLeft => clock.Elapsed < time ? time - clock.Elapsed : TimeSpan.Zero;
+
+    private bool TiesLines(Rule rule) => tying.Contains(rule.Id);
+
+    private async Task<Relaxation?> LeastAsync(WayOut way, InfeasibilityProof cheapest, TimeSpan share)
     {
-        if (stop.IsCancellationRequested) return Task.FromResult<Relaxation?>(null);
+        if (cancelled.IsCancellationRequested || share <= TimeSpan.Zero) return null;
         Tried++;
-        return way.Widens ? LeastOfWideningAsync(way, cheapest) : FirstOfOthersAsync(way);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        end.CancelAfter(share);
+        stop = end.Token;
+        try
+        {
+            return await (way.Widens ? LeastOfWideningAsync(way, cheapest) : FirstOfOthersAsync(way)).ConfigureAwait(false);
+        }
+        finally
+        {
+            stop = cancelled;
+        }
     }
 
     /// <summary>Proofs are cheap and plans are dear: bisection by proofs comes first, then plans from the first number that no cheap proof refutes.</summary>
     private async Task<Relaxation?> LeastOfWideningAsync(WayOut way, InfeasibilityProof cheapest)
     {
-        if (IsRefuted(way, way.Steps, cheapest)) return null;
-        var (refuted, open) = (0L, way.Steps);
+        // Ways out are mostly short, so that the far end is looked for from the near one.
+        var (refuted, open) = (0L, 1L);
+        while (IsRefuted(way, open, cheapest))
+        {
+            if (open == way.Steps || stop.IsCancellationRequested) return null;
+            (refuted, open) = (open, Math.Min(way.Steps, open * 4));
+        }
+
         while (open - refuted > 1)
         {
             var middle = refuted + ((open - refuted) / 2);
@@ -151,7 +191,7 @@ internal sealed class RelaxationFinder(
         try
         {
             var (changed, held) = way.At(steps);
-            return check.Refute(ProblemOf(new KeptRules(changed, inForce, held)), cheapest, stop) is not null;
+            return check.Refute(ConflictNarrowing.Only(ProblemOf(new KeptRules(changed, inForce, held)), lines), cheapest, stop) is not null;
         }
         catch (OperationCanceledException)
         {
@@ -167,11 +207,11 @@ internal sealed class RelaxationFinder(
 
     private async Task<Feasibility> DecideAsync(Scenario changed, FrozenSpan? held)
     {
-        var rules = new KeptRules(changed, inForce, held);
-        var answer = await check.DecideAsync(ProblemOf(rules), perQuestion, stop).ConfigureAwait(false);
+        var changedRules = new KeptRules(changed, inForce, held);
+        var answer = await check.DecideAsync(ProblemOf(changedRules), TimeLeft, stop, near).ConfigureAwait(false);
         if (answer.Calendars is not { } calendars) return answer;
-        return rules.BrokenBy(calendars).Count == 0 ? answer : Feasibility.Unknown;
+        return changedRules.BrokenBy(calendars).Count == 0 ? answer : Feasibility.Unknown;
     }
 
-    private static ShutdownProblem ProblemOf(KeptRules rules) => rules.With(rules.Ids);
+    private static ShutdownProblem ProblemOf(KeptRules all) => all.With(all.Ids);
 }
