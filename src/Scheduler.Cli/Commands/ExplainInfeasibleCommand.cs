@@ -9,7 +9,7 @@ namespace Scheduler.Cli.Commands;
 /// <summary><c>scheduler explain infeasible</c>: which rules contradict each other, and the cheapest ways out.</summary>
 internal sealed class ExplainInfeasibleCommand : Command
 {
-    private const int UsualSeconds = 30;
+    private const int UsualSeconds = 25;
     private const int MostSeconds = 24 * 3600;
 
     public ExplainInfeasibleCommand(Shell shell)

@@ -19,7 +19,7 @@ namespace Scheduler.Cli.Planning;
 /// <summary>One run of <c>scheduler plan</c> from the folder that is read to the files that are written.</summary>
 internal sealed class PlanRun(Shell shell, PlanRequest request)
 {
-    private static readonly TimeSpan LongestExplaining = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestExplaining = TimeSpan.FromSeconds(25);
 
     private readonly long start = shell.Time.GetTimestamp();
     private readonly Instant started = Instant.FromDateTimeOffset(shell.Time.GetUtcNow());

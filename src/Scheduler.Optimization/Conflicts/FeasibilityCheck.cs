@@ -81,8 +81,13 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
         }
     }
 
-    // That few lines cannot do it says nothing of all.
-    private async Task<ImmutableArray<LineCalendar>?> MoveFewAsync(ShutdownProblem problem, KnownCalendars near, TimeSpan time, CancellationToken stop)
+    /// <summary>Calendars that meet a problem and differ from known ones only where few lines have to change; null where they were not found, which says nothing of all lines.</summary>
+    /// <param name="problem">Its stocks are left out of account.</param>
+    /// <param name="near">The known calendars.</param>
+    /// <param name="time">Limit.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public async Task<ImmutableArray<LineCalendar>?> MoveFewAsync(ShutdownProblem problem, KnownCalendars near, TimeSpan time, CancellationToken stop)
     {
         var moving = near.Moving(problem);
         if (moving.Length > problem.Lines.Length / 2 || near.Around(problem, moving) is not { } few) return null;

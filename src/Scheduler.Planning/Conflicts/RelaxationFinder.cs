@@ -36,6 +36,9 @@ internal sealed class RelaxationFinder(
     /// <summary>So many plans are looked for to get from a number that is enough to one that is hardly enough.</summary>
     private const int Refinements = 6;
 
+    /// <summary>Limit of one attempt to move few lines.</summary>
+    private static readonly TimeSpan MomentForFew = TimeSpan.FromSeconds(3);
+
     /// <summary>How many ways out were looked at.</summary>
     public int Tried { get; private set; }
 
@@ -149,28 +152,57 @@ internal sealed class RelaxationFinder(
             else open = middle;
         }
 
-        // From here on what is not enough need not be refuted.
-        var (tooLittle, enough) = (refuted, 0L);
-        for (long step = 1, steps = open; !stop.IsCancellationRequested; step *= 2, steps = Math.Min(way.Steps, steps + step))
+        // Moving few lines takes a moment where a search of all takes seconds, so that it goes first; only what all lines cannot do is refuted.
+        var enough = await EnoughAsync(way, open, refuted, steps => FewAsync(way, steps)).ConfigureAwait(false);
+        if (enough != open)
         {
-            var answer = await DecideAsync(way, steps).ConfigureAwait(false);
-            if (answer.Calendars is not null) enough = steps;
+            var better = await EnoughAsync(way, open, refuted, async steps =>
+            {
+                if (enough > 0 && steps >= enough) return true;
+                var answer = await DecideAsync(way, steps).ConfigureAwait(false);
+                if (answer.IsRefuted) refuted = Math.Max(refuted, steps);
+                return answer.Calendars is not null;
+            }).ConfigureAwait(false);
+            if (better > 0) enough = enough == 0 ? better : Math.Min(enough, better);
+        }
+
+        return enough == 0 ? null : way.After(enough, refuted == enough - 1);
+    }
+
+    /// <summary>From the first number on in growing steps until it is enough, then back by halves; 0 where nothing was.</summary>
+    private async Task<long> EnoughAsync(WayOut way, long first, long tooLittle, Func<long, Task<bool>> isEnough)
+    {
+        var enough = 0L;
+        for (long step = 1, steps = first; !stop.IsCancellationRequested; step *= 2, steps = Math.Min(way.Steps, steps + step))
+        {
+            if (await isEnough(steps).ConfigureAwait(false)) enough = steps;
             else tooLittle = steps;
-            if (answer.IsRefuted) refuted = steps;
             if (enough > 0 || steps == way.Steps) break;
         }
 
-        if (enough == 0) return null;
-        for (var round = 0; round < Refinements && enough - tooLittle > 1 && !stop.IsCancellationRequested; round++)
+        for (var round = 0; enough > 0 && round < Refinements && enough - tooLittle > 1 && !stop.IsCancellationRequested; round++)
         {
             var middle = tooLittle + ((enough - tooLittle) / 2);
-            var answer = await DecideAsync(way, middle).ConfigureAwait(false);
-            if (answer.Calendars is not null) enough = middle;
+            if (await isEnough(middle).ConfigureAwait(false)) enough = middle;
             else tooLittle = middle;
-            if (answer.IsRefuted) refuted = middle;
         }
 
-        return way.After(enough, refuted == enough - 1);
+        return enough;
+    }
+
+    private async Task<bool> FewAsync(WayOut way, long steps)
+    {
+        if (near is null) return false;
+        var (changed, held) = way.At(steps);
+        var all = new KeptRules(changed, inForce, held);
+        try
+        {
+            return await check.MoveFewAsync(ProblemOf(all), near, MomentForFew, stop).ConfigureAwait(false) is { } calendars && all.BrokenBy(calendars).Count == 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private async Task<Relaxation?> FirstOfOthersAsync(WayOut way)
