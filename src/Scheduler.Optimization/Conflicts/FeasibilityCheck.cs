@@ -131,7 +131,7 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
 
     private async Task<Feasibility> DecidePartAsync(ShutdownProblem part, ImmutableArray<LineCalendar?>? start, CancellationToken stop)
     {
-        if (Alone(part, stop) is { } calendar) return Feasibility.Met([calendar]);
+        if (EachAlone(part, stop) is { } alone) return Feasibility.Met(alone);
         var isSmall = part.Lines.Length * part.DayCount <= SmallLineDays;
         if (isSmall && await AskAsync(part, stop).ConfigureAwait(false) is { } answer) return answer;
         if (!isSmall && RefutedByPrices(part, QuickRounds, stop)) return Feasibility.Refuted(InfeasibilityProof.Prices);
@@ -141,22 +141,41 @@ public sealed class FeasibilityCheck(ICpSatSolver solver)
         return Feasibility.Unknown;
     }
 
-    // A path of the line's graph that also keeps the counts that the graph does not follow: the first one, or one with as many days off as can be where they ask for some.
-    private LineCalendar? Alone(ShutdownProblem part, CancellationToken stop)
+    // Where few rules are kept, lines that do not look at each other often keep them: any calendars, those with the fewest days off, or those with the most days off on
+    // which the graphs do not count but a rule asks for some.
+    private ImmutableArray<LineCalendar>? EachAlone(ShutdownProblem part, CancellationToken stop)
     {
-        if (part is not { Lines: [var line], Sums.IsEmpty: true }) return null;
-        var graph = GraphOf(line, stop);
-        var (free, asked) = (new long[part.DayCount], new long[part.DayCount]);
-        foreach (var range in graph.Relaxed.Where(count => count.AtLeast > 0).SelectMany(count => count.Days)) asked.AsSpan(range.First, range.Length).Fill(-1);
-        foreach (var costs in (long[][])[free, asked])
+        ImmutableArray<LineGraph> graphs = [.. part.Lines.Select(line => GraphOf(line, stop))];
+        var (free, dear) = (new long[part.DayCount], Enumerable.Repeat(1L, part.DayCount).ToArray());
+        foreach (var costsOf in (Func<LineGraph, long[]>[])[_ => free, _ => dear, Asked])
         {
-            var pass = new LinePass();
-            if (pass.LeastCost(graph, costs, free) is null) return null;
-            var calendar = pass.Trace(graph, costs, free);
-            if (graph.IsLegal(calendar)) return calendar;
+            ImmutableArray<LineCalendar?> calendars = [.. graphs.Select(graph => Cheapest(graph, costsOf(graph), free))];
+            if (calendars.OfType<LineCalendar>().ToImmutableArray() is var all && all.Length == part.Lines.Length && part.Sums.All(sum => IsKept(sum, all))) return all;
         }
 
         return null;
+
+        long[] Asked(LineGraph graph)
+        {
+            var costs = new long[part.DayCount];
+            foreach (var range in graph.Relaxed.Where(count => count.AtLeast > 0).SelectMany(count => count.Days)) costs.AsSpan(range.First, range.Length).Fill(-1);
+            return costs;
+        }
+    }
+
+    private static LineCalendar? Cheapest(LineGraph graph, long[] offCosts, long[] startCosts)
+    {
+        var pass = new LinePass();
+        if (pass.LeastCost(graph, offCosts, startCosts) is null) return null;
+        var calendar = pass.Trace(graph, offCosts, startCosts);
+        return graph.IsLegal(calendar) ? calendar : null;
+    }
+
+    private static bool IsKept(WeightedSum sum, ImmutableArray<LineCalendar> calendars)
+    {
+        var value = sum.Off.Sum(term => term.Coefficient * calendars[term.Line].OffDaysIn(term.Days))
+            + sum.Starts.Where(term => calendars[term.Line].Starts.Any(stop => stop.First == term.Day)).Sum(term => term.Coefficient);
+        return !(value < sum.AtLeast) && !(value > sum.AtMost);
     }
 
     private bool RefutedByPrices(ShutdownProblem part, int rounds, CancellationToken stop) => PriceRefutation.Refutes(

@@ -66,13 +66,15 @@ internal sealed class RelaxationFinder(
             .OrderBy(way => (double)way.Amount / Math.Max(1, way.From))
             .Take(ConflictReport.Wanted)
             .ToList();
-        foreach (var (kind, subject, patch) in WholesOf(members, withLines: proof is not null))
+        var wholes = WholesOf(members, withLines: proof is not null).ToList();
+        for (var i = 0; i < wholes.Count; i++)
         {
+            var (kind, subject, patch) = wholes[i];
             if (found.Count >= ConflictReport.Wanted || stop.IsCancellationRequested) break;
             if (found.Any(other => other.Kind == kind && other.RuleId == RuleOf(patch))) continue;
             if (ScenarioPatcher.Apply(scenario, [patch]).Scenario is not { } patched) continue;
             Tried++;
-            if ((await DecideAsync(patched, frozen).ConfigureAwait(false)).Calendars is not null)
+            if ((await DecideAsync(patched, frozen, TimeLeft / (wholes.Count - i)).ConfigureAwait(false)).Calendars is not null)
                 found.Add(new(kind, RuleOf(patch), subject, 0, 0, IsLeast: false, patch));
         }
 
@@ -234,13 +236,13 @@ internal sealed class RelaxationFinder(
     private Task<Feasibility> DecideAsync(WayOut way, long steps)
     {
         var (changed, held) = way.At(steps);
-        return DecideAsync(changed, held);
+        return DecideAsync(changed, held, TimeLeft);
     }
 
-    private async Task<Feasibility> DecideAsync(Scenario changed, FrozenSpan? held)
+    private async Task<Feasibility> DecideAsync(Scenario changed, FrozenSpan? held, TimeSpan limit)
     {
         var changedRules = new KeptRules(changed, inForce, held);
-        var answer = await check.DecideAsync(ProblemOf(changedRules), TimeLeft, stop, near).ConfigureAwait(false);
+        var answer = await check.DecideAsync(ProblemOf(changedRules), limit, stop, near).ConfigureAwait(false);
         if (answer.Calendars is not { } calendars) return answer;
         return changedRules.BrokenBy(calendars).Count == 0 ? answer : Feasibility.Unknown;
     }

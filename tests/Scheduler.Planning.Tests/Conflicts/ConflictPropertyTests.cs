@@ -8,7 +8,7 @@ namespace Scheduler.Planning.Tests.Conflicts;
 /// <summary>Random scenarios of all rule kinds, of which every calendar is tried: where there is a plan no contradiction is told, and what is told is one.</summary>
 public sealed class ConflictPropertyTests(SolverFixture fixture) : IClassFixture<SolverFixture>
 {
-    private const int Cases = 30;
+    private const int Cases = 20;
 
     private static readonly TinySize Size = new(2, 6);
 
