@@ -91,7 +91,7 @@ public sealed class PlanCommandTests(PlannedTiny planned)
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("已证明：没有任何计划能满足", outcome.Error, StringComparison.Ordinal);
         Assert.Matches(@"\n  - .+\n", outcome.Error);
-        Assert.Empty(folder.Others);
+        Assert.Empty(Directory.GetFiles(folder.Path, "plan.*", SearchOption.AllDirectories));
     }
 
     private const string States = "line,from,to,state,reason,report\n";

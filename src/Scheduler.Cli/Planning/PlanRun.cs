@@ -78,9 +78,17 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             }
 
             shell.Error.Line(result.Kind == PlanningKind.NoPlan ? shell.Say("NoPlan") : shell.Say("Infeasible", ScenarioTitle.Of(shell, scenario)));
-            var report = await Task.Run(() => new InfeasibilityExplainer(solver)
-                .ExplainAsync(scenario, TimeToExplain, inForce, request.Frozen, signals.Token)).ConfigureAwait(false);
-            Explain(scenario, folder, result, report);
+            if (TimeToExplain > TimeSpan.Zero)
+            {
+                var report = await Task.Run(() => new InfeasibilityExplainer(solver)
+                    .ExplainAsync(scenario, TimeToExplain, inForce, request.Frozen, signals.Token)).ConfigureAwait(false);
+                Explain(scenario, folder, result, report);
+            }
+            else
+            {
+                foreach (var conflict in result.Conflicts) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
+            }
+
             return result.Kind == PlanningKind.NoPlan ? ExitCode.NoPlan : ExitCode.Infeasible;
 
             RunRecord Record() => new(
@@ -133,8 +141,13 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         return ExitCode.Stopped;
     }
 
-    /// <summary>Explaining takes no longer than planning was allowed to.</summary>
-    private TimeSpan TimeToExplain => request.Search.TimeLimit is { } limit && limit < LongestExplaining ? limit : LongestExplaining;
+    /// <summary>Explaining takes no longer than planning was allowed to, and nothing where planning was allowed nothing.</summary>
+    private TimeSpan TimeToExplain => request.Search switch
+    {
+        { WorkLimit: 0 } => TimeSpan.Zero,
+        { TimeLimit: { } limit } when limit < LongestExplaining => limit,
+        _ => LongestExplaining,
+    };
 
     private void Explain(Scenario scenario, string folder, PlanningResult result, ConflictReport report)
     {

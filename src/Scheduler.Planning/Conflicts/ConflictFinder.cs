@@ -68,7 +68,11 @@ internal sealed class ConflictFinder(KeptRules rules, FrozenSpan? frozen, Feasib
         ImmutableArray<string> single = [.. rules.Ids.Where(id => !rows.Contains(id))];
         var tying = await MinimalSubset.FindAsync([.. rules.Ids.Where(rows.Contains)], kept => IsRefutedAsync([.. kept, .. single], proof)).ConfigureAwait(false);
         ImmutableArray<string> candidates = [.. rules.Ids.Where(id => tying.Contains(id) || !rows.Contains(id))];
+        var all = Lines;
         Lines = check.RefutedLines(rules.With(candidates), stop);
+
+        // What is proven of few lines may take dearer means than what was proven of all.
+        if (!await IsRefutedAsync(candidates, proof).ConfigureAwait(false)) Lines = all;
         return await MinimalSubset.FindAsync(candidates, kept => IsRefutedAsync(kept, proof)).ConfigureAwait(false);
     }
 
