@@ -155,7 +155,7 @@ public sealed class Planner(ICpSatSolver solver)
         }),
     ];
 
-    private static ImmutableArray<KilnStop> Stops(ShutdownProblem problem, ImmutableArray<LineCalendar> calendars) =>
+    internal static ImmutableArray<KilnStop> Stops(ShutdownProblem problem, ImmutableArray<LineCalendar> calendars) =>
         [.. problem.Lines.Zip(calendars)
             .OrderBy(entry => entry.First.LineId, StringComparer.Ordinal)
             .SelectMany(entry => entry.Second.Stops.Select(stop => new KilnStop(

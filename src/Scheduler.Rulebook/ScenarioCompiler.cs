@@ -30,12 +30,17 @@ public static class ScenarioCompiler
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
     public static ShutdownProblem Compile(Scenario scenario) => Draft(scenario).Finish();
 
-    /// <summary>What all rules ask for, before it becomes shapes.</summary>
-    internal static ProblemDraft Draft(Scenario scenario)
+    /// <summary>What all rules ask for, before it becomes shapes: for whoever wants the shapes of some of the rules.</summary>
+    public static ProblemDraft Draft(Scenario scenario)
     {
         var draft = new ProblemDraft(scenario, Entitle(scenario));
         draft.AskForDueDays();
-        foreach (var rule in scenario.Rules) RuleCompilers.For(rule).Compile(rule, draft);
+        foreach (var rule in scenario.Rules)
+        {
+            draft.Begin(rule);
+            RuleCompilers.For(rule).Compile(rule, draft);
+        }
+
         return draft;
     }
 }

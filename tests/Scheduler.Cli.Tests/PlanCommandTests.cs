@@ -91,7 +91,11 @@ public sealed class PlanCommandTests(PlannedTiny planned)
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("已证明：没有任何计划能满足", outcome.Error, StringComparison.Ordinal);
         Assert.Matches(@"\n  - .+\n", outcome.Error);
-        Assert.Empty(folder.Others);
+
+        // What contradicts what, and no plan.
+        var written = Directory.GetFiles(folder["out"], "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
+        Assert.Contains("conflict.json", written);
+        Assert.All(written, name => Assert.Matches(@"^(conflict|relaxation-\d)\.json$", name));
     }
 
     private const string States = "line,from,to,state,reason,report\n";

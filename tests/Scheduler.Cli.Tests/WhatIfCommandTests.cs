@@ -103,7 +103,7 @@ public sealed class WhatIfCommandTests(PlannedTiny planned)
     }
 
     [Fact]
-    public async Task WhatIf_ThatNoPlanCanKeep_IsExplainedAndNothingIsWritten()
+    public async Task WhatIf_ThatNoPlanCanKeep_IsExplainedAndNoPlanIsWritten()
     {
         using var folder = new TestFolder();
 
@@ -111,6 +111,7 @@ public sealed class WhatIfCommandTests(PlannedTiny planned)
 
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("Proven: no plan keeps all rules", outcome.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(folder["none"]));
+        Assert.Contains("rules contradict each other", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["conflict.json"], Directory.GetFiles(folder["none"]).Select(Path.GetFileName));
     }
 }

@@ -11,5 +11,6 @@ internal sealed class ExplainCommand : Command
     {
         Subcommands.Add(new ExplainLineCommand(shell));
         Subcommands.Add(new ExplainStopCommand(shell));
+        Subcommands.Add(new ExplainInfeasibleCommand(shell));
     }
 }

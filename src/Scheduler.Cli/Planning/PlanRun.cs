@@ -1,13 +1,17 @@
 using NodaTime;
 using Scheduler.Cli.Commands;
+using Scheduler.Cli.Explaining;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
 using Scheduler.CpSat;
+using Scheduler.Domain.Conflicts;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Files.Conflicts;
 using Scheduler.Files.Plans;
 using Scheduler.Optimization;
 using Scheduler.Planning;
+using Scheduler.Planning.Conflicts;
 using Scheduler.Verification.Explanations;
 
 namespace Scheduler.Cli.Planning;
@@ -15,6 +19,8 @@ namespace Scheduler.Cli.Planning;
 /// <summary>One run of <c>scheduler plan</c> from the folder that is read to the files that are written.</summary>
 internal sealed class PlanRun(Shell shell, PlanRequest request)
 {
+    private static readonly TimeSpan LongestExplaining = TimeSpan.FromSeconds(25);
+
     private readonly long start = shell.Time.GetTimestamp();
     private readonly Instant started = Instant.FromDateTimeOffset(shell.Time.GetUtcNow());
 
@@ -64,7 +70,26 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
                 };
             }
 
-            return result.Kind == PlanningKind.Planned ? Finish(scenario, folder, result, Record(), signals.Token.IsCancellationRequested) : Explain(scenario, result);
+            if (result.Kind == PlanningKind.Planned) return Finish(scenario, folder, result, Record(), signals.Token.IsCancellationRequested);
+            if (result.Stopped == StopReason.Cancelled)
+            {
+                shell.Error.Line(shell.Say("Stopped.NoPlan"));
+                return ExitCode.Stopped;
+            }
+
+            shell.Error.Line(result.Kind == PlanningKind.NoPlan ? shell.Say("NoPlan") : shell.Say("Infeasible", ScenarioTitle.Of(shell, scenario)));
+            if (TimeToExplain > TimeSpan.Zero)
+            {
+                var report = await Task.Run(() => new InfeasibilityExplainer(solver)
+                    .ExplainAsync(scenario, TimeToExplain, inForce, request.Frozen, signals.Token)).ConfigureAwait(false);
+                Explain(scenario, folder, result, report);
+            }
+            else
+            {
+                foreach (var conflict in result.Conflicts) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
+            }
+
+            return result.Kind == PlanningKind.NoPlan ? ExitCode.NoPlan : ExitCode.Infeasible;
 
             RunRecord Record() => new(
                 started,
@@ -116,33 +141,22 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         return ExitCode.Stopped;
     }
 
-    private int Explain(Scenario scenario, PlanningResult result)
+    /// <summary>Explaining takes no longer than planning was allowed to, and nothing where planning was allowed nothing.</summary>
+    private TimeSpan TimeToExplain => request.Search switch
     {
-        if (result.Stopped == StopReason.Cancelled)
-        {
-            shell.Error.Line(shell.Say("Stopped.NoPlan"));
-            return ExitCode.Stopped;
-        }
+        { WorkLimit: 0 } => TimeSpan.Zero,
+        { TimeLimit: { } limit } when limit < LongestExplaining => limit,
+        _ => LongestExplaining,
+    };
 
-        if (result.Kind == PlanningKind.NoPlan)
-        {
-            shell.Error.Line(shell.Say("NoPlan"));
-            TellFrozen();
-            return ExitCode.NoPlan;
-        }
-
-        shell.Error.Line(shell.Say("Infeasible", ScenarioTitle.Of(shell, scenario)));
-        foreach (var conflict in result.Conflicts) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
-        if (result.Conflicts.IsEmpty)
-        {
-            // Without a diagnosis the planner still needs to know which rules are in play.
-            shell.Error.Line(shell.Say("Infeasible.Unexplained"));
-            foreach (var rule in scenario.Rules) shell.Error.Line(shell.Say("Infeasible.Rule", rule.Id, rule.Sentence));
-        }
-
+    private void Explain(Scenario scenario, string folder, PlanningResult result, ConflictReport report)
+    {
+        foreach (var conflict in report.Conflict is null ? result.Conflicts : report.Counted) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
+        var files = ConflictWriter.Write(folder, scenario, scenario.Assumptions.IsEmpty ? request.ScenarioFolder : null, report);
+        new ConflictPage(shell, shell.Error).Write(report, folder, files);
         TellFrozen();
-        shell.Error.Line(shell.Say("Infeasible.Remedy"));
-        return ExitCode.Infeasible;
+        if (report.Relaxations.IsEmpty && !report.IsPlanFound) shell.Error.Line(shell.Say("Infeasible.Remedy"));
+        shell.Error.Line(shell.Say("Conflict.Written", Path.Combine(folder, ConflictWriter.ConflictFile)));
     }
 
     // Held days may be what leaves no room.

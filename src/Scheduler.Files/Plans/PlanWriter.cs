@@ -1,6 +1,7 @@
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Verdicts;
+using Scheduler.Files.Conflicts;
 using Scheduler.Files.Reports;
 
 namespace Scheduler.Files.Plans;
@@ -20,7 +21,8 @@ public static class PlanWriter
     public const string CheckpointFile = "checkpoint.json";
 
     /// <summary>Writes the files into <paramref name="folder"/>, which is created where missing. Either all are replaced or none is: a reader
-    /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing.</summary>
+    /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing,
+    /// nor reasons why there is no plan beside any plan.</summary>
     /// <param name="folder">Where to write.</param>
     /// <param name="scenario">What was planned.</param>
     /// <param name="result">The plan.</param>
@@ -41,7 +43,7 @@ public static class PlanWriter
             (RunFile, RunJson.Bytes(run, changes)),
         ];
         if (changes is not null) files.AddRange([(ChangesFile, ChangesCsv.Bytes(scenario, changes)), (ChangesDataFile, ChangesJson.Bytes(changes))]);
-        FileSet.Replace(folder, files, changes is null ? [ChangesFile, ChangesDataFile, CheckpointFile] : [CheckpointFile]);
+        FileSet.Replace(folder, files, [.. changes is null ? [ChangesFile, ChangesDataFile] : Array.Empty<string>(), CheckpointFile, .. ConflictWriter.AllFiles]);
     }
 
     /// <summary>Writes the best plan of a search that goes on, and nothing else.</summary>

@@ -38,7 +38,7 @@ public static class LineGraphBook
         return graphs;
     }
 
-    private static string Key(LineShape line) => string.Join('|', [
+    internal static string Key(LineShape line) => string.Join('|', [
         line.Block.ToString(),
         line.Carried?.ToString() ?? "",
         string.Concat(line.States.Select(state => (char)('0' + (int)state))),

@@ -14,10 +14,12 @@ namespace Scheduler.Rulebook.Compilers;
 /// <summary>Collects the shapes of all rules. Lines are spoken of by their index among the operating lines.</summary>
 public sealed class ProblemDraft
 {
+    private const char Separator = ',';
+
     private readonly ImmutableArray<ClinkerLine> lines;
     private readonly ImmutableArray<Entitlement> entitlements;
-    private readonly DayState[][] states;
-    private readonly BlockShape[] blocks;
+    private readonly List<(int Day, DayState State, string? RuleId)>[] states;
+    private readonly List<(Func<BlockShape, BlockShape> Change, string? RuleId)>[] blocks;
     private readonly List<CountRequest>[] counts;
     private readonly DaySet[] uncounted;
     private readonly HeatUp?[] heatUps;
@@ -27,14 +29,16 @@ public sealed class ProblemDraft
     private readonly Dictionary<Rule, DaySet[]> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<(WeightedSum Sum, bool Counted)> sums = [];
     private readonly List<StockBalance> stocks = [];
+    private readonly HashSet<string> counting = [];
+    private string? speaker;
 
     public ProblemDraft(Scenario scenario, ImmutableArray<Entitlement> entitlements)
     {
         Scenario = scenario;
         this.entitlements = entitlements;
         lines = [.. scenario.OperatingLines];
-        states = [.. lines.Select(_ => new DayState[scenario.Horizon.DayCount])];
-        blocks = [.. lines.Select(_ => BlockShape.Anything)];
+        states = [.. lines.Select(_ => new List<(int, DayState, string?)>())];
+        blocks = [.. lines.Select(_ => new List<(Func<BlockShape, BlockShape>, string?)>())];
         counts = [.. lines.Select(_ => new List<CountRequest>())];
         uncounted = [.. lines.Select(_ => DaySet.Empty)];
         heatUps = new HeatUp?[lines.Length];
@@ -43,6 +47,21 @@ public sealed class ProblemDraft
     }
 
     public Scenario Scenario { get; }
+
+    /// <summary>From here on it is this rule that speaks.</summary>
+    public void Begin(Rule rule) => speaker = rule.Id;
+
+    /// <summary>Rules that ask lines for something of their own. Left out are those that only change what others ask for, that say which days pay a due
+    /// (the numbers of others mean nothing without them), or that cost shortage and forbid nothing.</summary>
+    public IReadOnlySet<string> AskingRules()
+    {
+        var asking = new HashSet<string>(counts.SelectMany(requests => requests).SelectMany(request => request.Askers.Split(Separator)));
+        asking.UnionWith(sums.Select(entry => entry.Sum.RuleId));
+        asking.UnionWith(states.SelectMany(line => line).Select(entry => entry.RuleId).OfType<string>());
+        asking.UnionWith(blocks.SelectMany(line => line).Select(entry => entry.RuleId).OfType<string>());
+        asking.ExceptWith(counting);
+        return asking;
+    }
 
     public ClinkerLine LineAt(int line) => lines[line];
 
@@ -55,7 +74,7 @@ public sealed class ProblemDraft
     public LineLoad LoadOf(int line) => loads[line];
 
     /// <summary>Ranges of days cut where a running day makes other tonnes.</summary>
-    public IEnumerable<OutputRun> OutputRunsOf(int line, ImmutableArray<DayRange> days) => days.SelectMany(Shape(line).OutputRuns);
+    public IEnumerable<OutputRun> OutputRunsOf(int line, ImmutableArray<DayRange> days) => days.SelectMany(Shape(line, _ => true).OutputRuns);
 
     /// <summary>Days on which a rule binds a line; see <see cref="Scenario.BoundDays"/>.</summary>
     public DaySet BoundDays(Rule rule, int line)
@@ -107,17 +126,28 @@ public sealed class ProblemDraft
             foreach (var window in due.Windows)
             {
                 var rule = window.Items[0].RuleId;
-                AtLeast(line, Scenario.Horizon.Days, due.DueDays, rule);
+                var bases = BasesOf(window.Window, line, rule);
+                AskFor(line, Scenario.Horizon.Days, due.DueDays, rule, bases);
                 if (due.OneBlock) continue;
-                AtLeast(line, window.Window.Days, DueInside(due, window.Window.Days), rule);
+                AskFor(line, window.Window.Days, DueInside(due, window.Window.Days), rule, bases);
                 foreach (var other in due.Windows.Where(other => !other.Window.Days.Intersect(window.Window.Days).IsEmpty))
                 {
                     var both = window.Window.Days.Union(other.Window.Days);
-                    AtLeast(line, both, DueInside(due, both), rule);
+                    AskFor(line, both, DueInside(due, both), rule, bases);
                 }
             }
         }
     }
+
+    // Every base of a window, such as an old debt beside the usual days, asks for all that is due in it.
+    private string BasesOf(Window window, int line, string first) => string.Join(Separator, Scenario.Rules
+        .Where(rule => rule.BaseWindows.Any(other => other.Id == window.Id) && !BoundDays(rule, line).IsEmpty)
+        .Select(rule => rule.Id)
+        .Prepend(first)
+        .Distinct());
+
+    private void AskFor(int line, DaySet days, int least, string ruleId, string askers) =>
+        counts[line].Add(new(days, least, int.MaxValue, ruleId, Counted: true) { Askers = askers });
 
     private static int DueInside(Entitlement due, DaySet days) =>
         due.Windows.Where(window => window.Window.Days.Except(days).IsEmpty).Sum(window => window.Days);
@@ -149,14 +179,18 @@ public sealed class ProblemDraft
     public void DoNotCount(int line, DaySet days) => uncounted[line] = uncounted[line].Union(days);
 
     /// <summary>The last days of each stop pay no due, where they lie inside a set of days. The shortest stop of the line must be longer.</summary>
-    public void ShortenStops(int line, int days, DaySet inside) => heatUps[line] = new HeatUp(days, [.. DaysOf(inside)]);
+    public void ShortenStops(int line, int days, DaySet inside)
+    {
+        heatUps[line] = new HeatUp(days, [.. DaysOf(inside)]);
+        if (speaker is not null) counting.Add(speaker);
+    }
 
-    public void SetState(int line, int day, DayState state) => states[line][day] = state;
+    public void SetState(int line, int day, DayState state) => states[line].Add((day, state, speaker));
 
     /// <param name="ruleId">The rule that asks for it, for explanations.</param>
     public void SetBlock(int line, Func<BlockShape, BlockShape> change, string? ruleId = null)
     {
-        blocks[line] = change(blocks[line]);
+        blocks[line].Add((change, speaker));
         if (ruleId is not null) blockRules[line].Add(ruleId);
     }
 
@@ -167,17 +201,23 @@ public sealed class ProblemDraft
 
     public void AddStock(StockBalance stock) => stocks.Add(stock);
 
-    public ShutdownProblem Finish() => new(
-        Scenario.Horizon,
-        [.. Enumerable.Range(0, lines.Length).Select(Shape)],
-        [
-            .. sums.Select(entry => entry.Counted ? Paying(entry.Sum) : entry.Sum),
-            .. Enumerable.Range(0, lines.Length).SelectMany(ShortenedCounts),
-        ],
-        [.. stocks])
+    public ShutdownProblem Finish() => Finish(_ => true, [.. stocks]) with
     {
         Fairness = Scenario.Fairness is { } terms ? Fairness(terms) : null,
     };
+
+    /// <summary>What some of the rules ask for, with the numbers that they have beside all others; without any level but exposure and restarts.</summary>
+    /// <param name="keeps">Whether a rule of <see cref="AskingRules"/> is kept.</param>
+    public ShutdownProblem Finish(Func<string, bool> keeps) => Finish(ruleId => counting.Contains(ruleId) || keeps(ruleId), []);
+
+    private ShutdownProblem Finish(Func<string, bool> keeps, ImmutableArray<StockBalance> balances) => new(
+        Scenario.Horizon,
+        [.. Enumerable.Range(0, lines.Length).Select(line => Shape(line, keeps))],
+        [
+            .. sums.Where(entry => keeps(entry.Sum.RuleId)).Select(entry => entry.Counted ? Paying(entry.Sum) : entry.Sum),
+            .. Enumerable.Range(0, lines.Length).SelectMany(line => ShortenedCounts(line, keeps)),
+        ],
+        balances);
 
     private FairnessShape Fairness(FairnessTerms terms)
     {
@@ -236,10 +276,10 @@ public sealed class ProblemDraft
     }
 
     // Where stops are shortened, counted days are no longer days off, but days off less the heat-up.
-    private IEnumerable<WeightedSum> ShortenedCounts(int line)
+    private IEnumerable<WeightedSum> ShortenedCounts(int line, Func<string, bool> keeps)
     {
         if (heatUps[line] is not { } heatUp) yield break;
-        foreach (var request in counts[line].Where(request => request.Counted).Distinct())
+        foreach (var request in counts[line].Where(request => request.Counted && IsKept(request, keeps)).Distinct())
         {
             var days = request.Days.Except(uncounted[line]);
             if (days.IsEmpty || (request.Least <= 0 && request.Most >= days.Count)) continue;
@@ -255,10 +295,10 @@ public sealed class ProblemDraft
     }
 
     // Only when all rules have spoken it is known which days count.
-    private ImmutableArray<DayCount> Counts(int line)
+    private ImmutableArray<DayCount> Counts(int line, Func<string, bool> keeps)
     {
         var merged = new Dictionary<DaySet, DayCount>();
-        foreach (var request in counts[line])
+        foreach (var request in counts[line].Where(request => IsKept(request, keeps)))
         {
             var (days, least) = (request.Counted ? request.Days.Except(uncounted[line]) : request.Days, request.Least);
             // A shortened stop pays at most its days off: the lower end still holds, the upper one is that of the sum.
@@ -283,16 +323,29 @@ public sealed class ProblemDraft
         return [.. merged.Values];
     }
 
-    private LineShape Shape(int index)
+    private static bool IsKept(CountRequest request, Func<string, bool> keeps) => request.Askers.Split(Separator).Any(keeps);
+
+    private ImmutableArray<DayState> States(int line, Func<string, bool> keeps)
+    {
+        var days = new DayState[Scenario.Horizon.DayCount];
+        foreach (var (day, state, ruleId) in states[line].Where(entry => entry.RuleId is null || keeps(entry.RuleId))) days[day] = state;
+        return [.. days];
+    }
+
+    private BlockShape Block(int line, Func<string, bool> keeps) => blocks[line]
+        .Where(entry => entry.RuleId is null || keeps(entry.RuleId))
+        .Aggregate(BlockShape.Anything, (block, entry) => entry.Change(block));
+
+    private LineShape Shape(int index, Func<string, bool> keeps)
     {
         var line = lines[index];
         return new LineShape(
             line.Id,
             line.TonnesPerDay,
             Carried(line),
-            [.. states[index]],
-            Counts(index),
-            blocks[index],
+            States(index, keeps),
+            Counts(index, keeps),
+            Block(index, keeps),
             ExposureWeights.PerDay(Scenario, line, loads[index]))
         {
             BlockRules = string.Join(", ", blockRules[index]),
