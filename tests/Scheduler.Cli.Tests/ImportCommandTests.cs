@@ -13,10 +13,10 @@ public sealed class ImportCommandTests(PlannedTiny planned)
     public async Task Walk_OfThePage_RunsAsItStandsThere()
     {
         using var folder = new TestFolder();
-        Copy("docs/examples/import");
-        Copy("scenarios/tiny");
+        Walk.Take(folder, "docs/examples/import");
+        Walk.Take(folder, "scenarios/tiny");
         var outcomes = new List<CliOutcome>();
-        foreach (var command in Commands()) outcomes.Add(await folder.RunAsync(command));
+        foreach (var command in Walk.CommandsOf(Page, "A walk")) outcomes.Add(await folder.RunAsync(command));
 
         Assert.Equal([ExitCode.BadInput, ExitCode.Done, ExitCode.Done], outcomes.Select(outcome => outcome.ExitCode));
         Assert.Contains("4 questions are open.", outcomes[0].Error, StringComparison.Ordinal);
@@ -24,12 +24,6 @@ public sealed class ImportCommandTests(PlannedTiny planned)
         Assert.Equal(
             ["import.json", "names.csv", "plan.json", "questions.csv"],
             Directory.GetFiles(folder["out/import"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-
-        void Copy(string name)
-        {
-            Directory.CreateDirectory(folder[name]);
-            foreach (var file in Directory.GetFiles(RepositoryRoot.Of(name.Split('/')))) File.Copy(file, Path.Combine(folder[name], Path.GetFileName(file)));
-        }
     }
 
     [Fact]
@@ -106,15 +100,5 @@ public sealed class ImportCommandTests(PlannedTiny planned)
 
         Assert.Contains(place, test.Error, StringComparison.Ordinal);
         Assert.Contains(message, test.Error, StringComparison.Ordinal);
-    }
-
-    // The commands of the block under “A walk”, one per line.
-    private static List<string[]> Commands()
-    {
-        var text = File.ReadAllText(RepositoryRoot.Of(Page.Split('/')));
-        var walk = text[text.IndexOf("## A walk", StringComparison.Ordinal)..];
-        return [.. walk[..walk.IndexOf("\n## ", 4, StringComparison.Ordinal)].ReplaceLineEndings("\n").Split('\n')
-            .Where(line => line.StartsWith("scheduler ", StringComparison.Ordinal))
-            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])];
     }
 }
