@@ -96,6 +96,8 @@ internal static class WorkerApp
     // machine has slept or that its clock was set.
     private static void ConfigureNights(IQuartzBuilder quartz, WorkerOptions options) => quartz.ConfigureScheduler(scheduler =>
     {
+        // A night that waits for a store that is away must not keep a worker from stopping.
+        scheduler.ShutdownJobInterruption = ShutdownJobInterruption.WhenWaitingForJobs;
         scheduler.IdleWaitTime = TimeSpan.FromMilliseconds(Math.Max(LeastIdleMilliseconds, options.PollMilliseconds));
     }).UsePersistentStore(jobs =>
     {

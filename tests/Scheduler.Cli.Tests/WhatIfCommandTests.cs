@@ -102,6 +102,34 @@ public sealed class WhatIfCommandTests(PlannedTiny planned)
         Assert.Equal(["other.json"], folder.Others);
     }
 
+    [Theory]
+    [InlineData("base/", "--base", "base/plan.json")]
+    [InlineData("out/tiny-assumption-draft")]
+    public async Task WhatIf_IntoTheFolderOfTheBase_IsRefusedAndTheBaseStays(string target, params string[] options)
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(folder[target]);
+        File.Copy(planned["plan.json"], Path.Combine(folder[target], "plan.json"));
+
+        var outcome = await folder.RunAsync(["what-if", "tiny", .. Otherwise, .. options, "--out", target, "--lang", "en"]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith("--out “", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("The plan of the base stands there", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(planned["plan.json"]), File.ReadAllText(Path.Combine(folder[target], "plan.json")));
+    }
+
+    [Fact]
+    public async Task Plan_IntoTheFolderOfAWhatIf_TakesItsDifferencesAwayAndLeavesItsPatches()
+    {
+        using var folder = new TestFolder();
+        Assert.Equal(0, (await folder.RunAsync(["what-if", "tiny", .. Otherwise, "--base", planned["plan.json"], "--out", "other", "--work", "20"])).ExitCode);
+
+        Assert.Equal(0, (await folder.RunAsync("plan", "tiny", "--patch", "other/patches.json", "--out", "other", "--work", "20", "--seed", "2")).ExitCode);
+
+        Assert.Equal(["patches.json", "plan.csv", "plan.json", "report.html", "run.json"], Directory.GetFiles(folder["other"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task WhatIf_ThatNoPlanCanKeep_IsExplainedAndNoPlanIsWritten()
     {

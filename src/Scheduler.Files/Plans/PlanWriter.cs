@@ -17,12 +17,17 @@ public static class PlanWriter
     public const string ChangesFile = "changes.csv";
     public const string ChangesDataFile = "changes.json";
 
+    /// <summary>What a what-if changes against the plan of its base, as a table and as a page.</summary>
+    public const string DifferencesFile = "differences.csv";
+
+    public const string DifferencesPageFile = "differences.html";
+
     /// <summary>Stands beside the files of an earlier run while a search goes on.</summary>
     public const string CheckpointFile = "checkpoint.json";
 
     /// <summary>Writes the files into <paramref name="folder"/>, which is created where missing. Either all are replaced or none is: a reader
     /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing,
-    /// nor reasons why there is no plan beside any plan.</summary>
+    /// nor differences of another plan, nor reasons why there is no plan, beside any plan.</summary>
     /// <param name="folder">Where to write.</param>
     /// <param name="scenario">What was planned.</param>
     /// <param name="result">The plan.</param>
@@ -43,7 +48,7 @@ public static class PlanWriter
             (RunFile, RunJson.Bytes(run, changes)),
         ];
         if (changes is not null) files.AddRange([(ChangesFile, ChangesCsv.Bytes(scenario, changes)), (ChangesDataFile, ChangesJson.Bytes(changes))]);
-        FileSet.Replace(folder, files, [.. changes is null ? [ChangesFile, ChangesDataFile] : Array.Empty<string>(), CheckpointFile, .. ConflictWriter.AllFiles]);
+        FileSet.Replace(folder, files, [.. changes is null ? [ChangesFile, ChangesDataFile] : Array.Empty<string>(), CheckpointFile, DifferencesFile, DifferencesPageFile, .. ConflictWriter.AllFiles]);
     }
 
     /// <summary>Writes the best plan of a search that goes on, and nothing else.</summary>
