@@ -43,6 +43,14 @@ public sealed class Planner(ICpSatSolver solver)
         if (inForce is not null && frozen is not null) problem = FrozenDays.Hold(problem, inForce, frozen);
         if (start is not null) options = options with { Start = Calendars(problem, start) };
         if (inForce is not null) options = options with { InForce = Calendars(problem, inForce), MovableFrom = frozen is null ? null : FrozenDays.FirstFree(problem, frozen) };
+        var result = await PlanAsync(scenario, problem, options, progress, cancelled, latest).ConfigureAwait(false);
+        return inForce is null || result.Plan is not { } plan ? result : result with { Changes = PlanChangesCount.Of(scenario, inForce, plan.Plan) };
+    }
+
+    /// <summary>The same for a problem that asks at least what the scenario asks.</summary>
+    internal async Task<PlanningResult> PlanAsync(
+        Scenario scenario, ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled, LatestPlan? latest = null)
+    {
         if (latest is not null) progress = latest.Watch(sample => Judged(sample.Calendars, sample.Bounds, Unfinished, Unfinished), progress);
         var outcome = await OptimizeAsync(problem, options, progress, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned)
@@ -52,11 +60,7 @@ public sealed class Planner(ICpSatSolver solver)
         }
 
         var (plan, verdict) = Judged(outcome.Calendars, outcome.Bounds, outcome.Method, Word(outcome.Stopped));
-        return new PlanningResult(
-            PlanningKind.Planned, plan, verdict, outcome.Stopped, outcome.FirstPlanAfter, [])
-        {
-            Changes = inForce is null ? null : PlanChangesCount.Of(scenario, inForce, plan.Plan),
-        };
+        return new PlanningResult(PlanningKind.Planned, plan, verdict, outcome.Stopped, outcome.FirstPlanAfter, []);
 
         (PlanResult Plan, PlanVerdict Verdict) Judged(
             ImmutableArray<LineCalendar> calendars, ImmutableDictionary<ObjectiveLevel, long> bounds, string method, string stopped)
@@ -144,7 +148,7 @@ public sealed class Planner(ICpSatSolver solver)
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
-    private static ImmutableArray<LineCalendar?> Calendars(ShutdownProblem problem, PlanInForce inForce) =>
+    internal static ImmutableArray<LineCalendar?> Calendars(ShutdownProblem problem, PlanInForce inForce) =>
     [
         .. problem.Lines.Select(line =>
         {
