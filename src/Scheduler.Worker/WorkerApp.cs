@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Quartz;
@@ -15,6 +16,7 @@ using Scheduler.Worker.Configuration;
 using Scheduler.Worker.Executing;
 using Scheduler.Worker.Nightly;
 using Scheduler.Worker.Surroundings;
+using Scheduler.Worker.Texts;
 using Serilog;
 
 namespace Scheduler.Worker;
@@ -74,6 +76,15 @@ internal static class WorkerApp
         });
 
         var app = builder.Build();
+        app.UseRequestLocalization(languages =>
+        {
+            // Numbers and dates are the same in both; only words are not.
+            languages.DefaultRequestCulture = new RequestCulture("", "en");
+            languages.SupportedCultures = [CultureInfo.InvariantCulture];
+            languages.SupportedUICultures = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("zh")];
+            languages.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
+            languages.ApplyCurrentCultureToResponseHeaders = true;
+        });
         app.UseExceptionHandler(handler => handler.Run(TellAsync));
         app.UseStatusCodePages();
         app.UseAuthentication();
@@ -119,14 +130,14 @@ internal static class WorkerApp
         var fault = context.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>()?.Error;
         var problem = fault switch
         {
-            BadHttpRequestException { InnerException: JsonException json } => Problems.Wrong(json.Path?.TrimStart('$', '.') is { Length: > 0 } field ? field : "body", json.Message),
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TypedResults.Problem(
-                title: "The request is too large.", statusCode: StatusCodes.Status413PayloadTooLarge),
-            BadHttpRequestException bad => Problems.Wrong("request", bad.Message),
-            StoreFullException full => TypedResults.Problem(title: full.Message, statusCode: StatusCodes.Status507InsufficientStorage),
-            StoreAwayException or UnsureCommitException => TypedResults.Problem(title: fault.Message, statusCode: StatusCodes.Status503ServiceUnavailable),
+            BadHttpRequestException { InnerException: JsonException json } => Problems.Wrong(json.Path?.TrimStart('$', '.') is { Length: > 0 } field ? field : "body", WorkerText.Of("NoJson", json.Message)),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Say(
+                StatusCodes.Status413PayloadTooLarge, WorkerText.Of("TooLarge")),
+            BadHttpRequestException bad => Problems.Wrong("request", WorkerText.Of("BadRequest", bad.Message)),
+            StoreFullException full => Problems.Say(StatusCodes.Status507InsufficientStorage, WorkerText.Of("StoreFull"), full.Message),
+            StoreAwayException or UnsureCommitException => Problems.Say(StatusCodes.Status503ServiceUnavailable, WorkerText.Of("StoreAway"), fault.Message),
             _ => TypedResults.Problem(
-                title: "The worker failed. Its log says more.",
+                title: WorkerText.Of("Failed").Spoken(),
                 statusCode: StatusCodes.Status500InternalServerError,
                 extensions: [new("at", TimeProvider.System.GetUtcNow().ToString("u", CultureInfo.InvariantCulture))]),
         };

@@ -87,6 +87,14 @@ public sealed class WorkerPathTests
         await IsWrongAsync(new { scenario = hash, seconds = "5" }, "seconds");
         await NamesAsync(planner.GetAsync("/api/runs?state=lost&most=0"), "state", "most");
 
+        // In the caller's language.
+        using var chinese = await worker.ClientAsync(KeyRole.Planner);
+        chinese.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr, zh-CN;q=0.8, en;q=0.5");
+        var told = await NamesAsync(SubmitAsync(chinese, new { scenario = "nowhere" }), "scenario");
+        Assert.Equal(("请求有误。", "不存在方案 nowhere。请先添加，再给出其哈希值。"), ((string)told["title"]!, (string)told["errors"]!["scenario"]![0]!));
+        Assert.Equal("不存在运行 77。", (string?)(await JsonAsync(chinese.GetAsync("/api/runs/77"), HttpStatusCode.NotFound))["title"]);
+        Assert.Equal("There is no run 77.", (string?)(await JsonAsync(planner.GetAsync("/api/runs/77"), HttpStatusCode.NotFound))["title"]);
+
         // A folder with faults: all of them, by file.
         var faulty = await NamesAsync(
             planner.PostAsync("/api/scenarios", Zipped(Tiny, archive => { using var row = new StreamWriter(archive.CreateEntry("ledger.csv").Open()); row.Write("x\n1\n"); })), "ledger.csv");

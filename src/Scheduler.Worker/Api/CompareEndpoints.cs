@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Scheduler.Domain.Differences;
+using Scheduler.Domain.Text;
 using Scheduler.Files.Plans;
 using Scheduler.Store;
 using Scheduler.Verification.Differences;
 using Scheduler.Worker.Access;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -19,12 +21,12 @@ internal static class CompareEndpoints
     private static async Task<IResult> CompareAsync(
         ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled, long? a = null, long? b = null, string format = "json")
     {
-        var faults = new List<(string Field, string Fault)>();
-        if (!Formats.Contains(format)) faults.Add(("format", $"{format} is no format; there are {string.Join(", ", Formats)}."));
+        var faults = new List<(string Field, LocalizedText Fault)>();
+        if (!Formats.Contains(format)) faults.Add(("format", WorkerText.Of("NoFormat", format, string.Join(", ", Formats))));
         var planA = await ReadAsync("a", a).ConfigureAwait(false);
         var planB = await ReadAsync("b", b).ConfigureAwait(false);
         if (planA is not null && planB is not null && Comparability.FaultOf(planA.Scenario, planB.Scenario) is { } fault)
-            faults.Add(("b", $"{fault.Problem.En} {fault.Found.En}. {fault.Allowed.En} {fault.Remedy.En}"));
+            faults.Add(("b", FaultSentences.Joined(fault.Problem, fault.Found, fault.Allowed, fault.Remedy)));
         if (planA is null || planB is null || faults.Count > 0) return Problems.Wrong(faults);
 
         var differences = PlanDifferencesCount.Of(planA, planB);
@@ -36,7 +38,7 @@ internal static class CompareEndpoints
         {
             if (id is null)
             {
-                faults.Add((field, "Name the run whose plan is compared by its number."));
+                faults.Add((field, WorkerText.Of("NameTheRun")));
                 return null;
             }
 

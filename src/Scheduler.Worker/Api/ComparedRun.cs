@@ -5,6 +5,7 @@ using Scheduler.Files.Plans;
 using Scheduler.Files.WhatIf;
 using Scheduler.Store;
 using Scheduler.Worker.Executing;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -13,10 +14,10 @@ internal static class ComparedRun
 {
     /// <summary>The plan, or why there is none.</summary>
     /// <exception cref="InvalidDataException">This release finds faults in what an earlier one has stored.</exception>
-    public static async Task<(ComparedPlan? Plan, string? Problem)> ReadAsync(SchedulerStore store, long id, CancellationToken cancelled)
+    public static async Task<(ComparedPlan? Plan, LocalizedText? Problem)> ReadAsync(SchedulerStore store, long id, CancellationToken cancelled)
     {
-        if (await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is not { } run) return (null, $"There is no run {id}.");
-        if (await store.Runs.FileAsync(id, PlanWriter.PlanFile, cancelled).ConfigureAwait(false) is not { } bytes) return (null, $"Run {id} has no plan.");
+        if (await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is not { } run) return (null, WorkerText.Of("NotFound", WorkerText.Of("Run", id)));
+        if (await store.Runs.FileAsync(id, PlanWriter.PlanFile, cancelled).ConfigureAwait(false) is not { } bytes) return (null, WorkerText.Of("RunWithoutPlan", id));
 
         using var folder = await ScenarioFolder.OfAsync(store, run.ScenarioHash, cancelled).ConfigureAwait(false);
         var scenario = folder.Read();

@@ -5,6 +5,7 @@ using Scheduler.Domain.Counting;
 using Scheduler.Store.Keys;
 using Scheduler.Worker.Access;
 using Scheduler.Worker.Nightly;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -22,12 +23,12 @@ internal static class NightlyEndpoints
         var today = ChinaTime.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
         if (body.AsOf is { } text)
         {
-            if (LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var asOf }) return Problems.Wrong("asOf", $"{text} is no date; write it as 2027-01-05.");
+            if (LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var asOf }) return Problems.Wrong("asOf", WorkerText.Of("NoDate", text));
             today = asOf;
         }
 
         var (run, isNew, why) = await planner.SubmitAsync(id, today, AccessRules.ActorOf(user), cancelled).ConfigureAwait(false);
-        if (run is null) return Problems.Conflict(why!.En);
+        if (run is null) return Problems.Conflict(why!);
         return isNew ? TypedResults.Created($"/api/runs/{run.Id}", RunView.Of(run)) : TypedResults.Ok(RunView.Of(run));
     }
 }

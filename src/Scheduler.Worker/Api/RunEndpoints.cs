@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using Scheduler.Domain.Text;
 using Scheduler.Files.Plans;
 using Scheduler.Store;
 using Scheduler.Store.Keys;
@@ -8,6 +9,7 @@ using Scheduler.Store.Runs;
 using Scheduler.Worker.Access;
 using Scheduler.Worker.Configuration;
 using Scheduler.Worker.Executing;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -25,10 +27,10 @@ internal static class RunEndpoints
             .WithSummary("Queues a run, or gives back the one of equal content.");
         group.MapGet("/", ListAsync).Produces<RunView[]>().ProducesProblem(StatusCodes.Status422UnprocessableEntity).WithSummary("Runs, newest first.");
         group.MapGet("/{id:long}", async Task<IResult> (long id, SchedulerStore store, CancellationToken cancelled) =>
-                await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is { } run ? TypedResults.Ok(RunView.Of(run)) : Problems.NotFound($"run {id}"))
+                await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is { } run ? TypedResults.Ok(RunView.Of(run)) : Problems.NotFound("Run", id))
             .Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("One run.");
         group.MapPost("/{id:long}/cancel", async Task<IResult> (long id, ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled) =>
-                await store.Runs.CancelAsync(id, AccessRules.ActorOf(user), cancelled).ConfigureAwait(false) is { } run ? TypedResults.Ok(RunView.Of(run)) : Problems.NotFound($"run {id}"))
+                await store.Runs.CancelAsync(id, AccessRules.ActorOf(user), cancelled).ConfigureAwait(false) is { } run ? TypedResults.Ok(RunView.Of(run)) : Problems.NotFound("Run", id))
             .RequireAuthorization(AccessRules.PolicyOf(KeyRole.Planner)).Produces<RunView>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("Ends a run; a running one keeps its best plan.");
         group.MapGet("/{id:long}/events", FollowAsync).Produces(StatusCodes.Status200OK, contentType: "text/event-stream").ProducesProblem(StatusCodes.Status404NotFound)
@@ -44,9 +46,9 @@ internal static class RunEndpoints
     {
         var faults = Faults(body, options).ToList();
         var scenario = body.Scenario is { } hash ? await store.Scenarios.FindAsync(hash, cancelled).ConfigureAwait(false) : null;
-        if (scenario is null) faults.Add(("scenario", $"There is no scenario {body.Scenario}. Add it first, and give its hash."));
+        if (scenario is null) faults.Add(("scenario", WorkerText.Of("ScenarioUnknown", body.Scenario ?? "")));
         var inForce = scenario is not null && body.FromPlanInForce ? await store.Proposals.CurrentAsync(scenario.ScenarioId, cancelled).ConfigureAwait(false) : null;
-        if (scenario is not null && body.FromPlanInForce && inForce is null) faults.Add(("fromPlanInForce", $"No plan of {scenario.ScenarioId} is in force yet. Plan from nothing."));
+        if (scenario is not null && body.FromPlanInForce && inForce is null) faults.Add(("fromPlanInForce", WorkerText.Of("NoPlanInForce", scenario.ScenarioId)));
         if (faults.Count > 0) return Problems.Wrong(faults);
 
         var current = inForce ?? (body.Propose ? await store.Proposals.CurrentAsync(scenario!.ScenarioId, cancelled).ConfigureAwait(false) : null);
@@ -66,7 +68,7 @@ internal static class RunEndpoints
         return isNew ? TypedResults.Created($"/api/runs/{stored.Id}", RunView.Of(stored)) : TypedResults.Ok(RunView.Of(stored));
     }
 
-    private static IEnumerable<(string Field, string Fault)> Faults(NewRunBody body, WorkerOptions options)
+    private static IEnumerable<(string Field, LocalizedText Fault)> Faults(NewRunBody body, WorkerOptions options)
     {
         (string Field, int? Found, int Least, int Most)[] numbers =
         [
@@ -75,21 +77,21 @@ internal static class RunEndpoints
         ];
         foreach (var (field, found, least, most) in numbers)
         {
-            if (found < least || found > most) yield return (field, $"{found} is out of range; {least} to {most} is allowed.");
+            if (found < least || found > most) yield return (field, WorkerText.Of("OutOfRange", found, least, most));
         }
 
-        if (body.Worth is not null && !body.FromPlanInForce) yield return ("worth", "It says something only with fromPlanInForce. Leave it out.");
+        if (body.Worth is not null && !body.FromPlanInForce) yield return ("worth", WorkerText.Of("WorthAlone"));
     }
 
     private static async Task<IResult> ListAsync(
         SchedulerStore store, CancellationToken cancelled, string? state = null, string? kind = null, long? before = null, int most = 50)
     {
-        var faults = new List<(string, string)>();
+        var faults = new List<(string, LocalizedText)>();
         var states = Enum.GetValues<RunState>().ToDictionary(RunWords.Of);
         var kinds = Enum.GetValues<RunKind>().ToDictionary(RunWords.Of);
-        if (state is not null && !states.ContainsKey(state)) faults.Add(("state", $"{state} is no state; there are {string.Join(", ", states.Keys)}."));
-        if (kind is not null && !kinds.ContainsKey(kind)) faults.Add(("kind", $"{kind} is no kind; there are {string.Join(", ", kinds.Keys)}."));
-        if (most is < 1 or > MostPerPage) faults.Add(("most", $"{most} is out of range; 1 to {MostPerPage} is allowed."));
+        if (state is not null && !states.ContainsKey(state)) faults.Add(("state", WorkerText.Of("NoState", state, string.Join(", ", states.Keys))));
+        if (kind is not null && !kinds.ContainsKey(kind)) faults.Add(("kind", WorkerText.Of("NoKind", kind, string.Join(", ", kinds.Keys))));
+        if (most is < 1 or > MostPerPage) faults.Add(("most", WorkerText.Of("OutOfRange", most, 1, MostPerPage)));
         if (faults.Count > 0) return Problems.Wrong(faults);
         var filter = new RunFilter(state is null ? null : states[state], kind is null ? null : kinds[kind], before, most);
         return TypedResults.Ok((await store.Runs.ListAsync(filter, cancelled).ConfigureAwait(false)).Select(RunView.Of));
@@ -97,7 +99,7 @@ internal static class RunEndpoints
 
     private static async Task<IResult> FollowAsync(long id, HttpRequest request, SchedulerStore store, CancellationToken cancelled)
     {
-        if (await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is null) return Problems.NotFound($"run {id}");
+        if (await store.Runs.FindAsync(id, cancelled).ConfigureAwait(false) is null) return Problems.NotFound("Run", id);
         var after = long.TryParse(request.Headers["Last-Event-ID"], out var last) ? last : 0;
         return TypedResults.ServerSentEvents(EventsAsync(store, id, after, cancelled));
     }
@@ -121,7 +123,7 @@ internal static class RunEndpoints
 
     private static async Task<IResult> FileAsync(long id, string name, ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled)
     {
-        if (await store.Runs.FileAsync(id, name, cancelled).ConfigureAwait(false) is not { } bytes) return Problems.NotFound($"file {name} of run {id}");
+        if (await store.Runs.FileAsync(id, name, cancelled).ConfigureAwait(false) is not { } bytes) return Problems.NotFound("RunFile", id, name);
         await store.Audit.AppendAsync(AccessRules.ActorOf(user), "run.exported", $"run {id}", name, cancelled).ConfigureAwait(false);
         return TypedResults.Bytes(bytes, name switch
         {

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Claims;
 using Scheduler.Domain.Text;
-using Scheduler.Files.Faults;
 using Scheduler.Files.Scenarios;
 using Scheduler.Store;
 using Scheduler.Store.Content;
@@ -9,6 +8,7 @@ using Scheduler.Store.Keys;
 using Scheduler.Store.Scenarios;
 using Scheduler.Worker.Access;
 using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -30,12 +30,12 @@ internal static class ScenarioEndpoints
         group.MapGet("/{hash}", async Task<IResult> (string hash, SchedulerStore store, CancellationToken cancelled) =>
                 await store.Scenarios.FindAsync(hash, cancelled).ConfigureAwait(false) is { } scenario
                     ? TypedResults.Ok(ScenarioView.Of(scenario))
-                    : Problems.NotFound($"scenario {hash}"))
+                    : Problems.NotFound("Scenario", hash))
             .Produces<ScenarioView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("One version.");
         group.MapGet("/{id}/plan", async Task<IResult> (string id, SchedulerStore store, CancellationToken cancelled) =>
                 await store.Proposals.CurrentAsync(id, cancelled).ConfigureAwait(false) is { } plan
                     ? TypedResults.Ok(PlanInForceView.Of(plan))
-                    : Problems.NotFound($"plan in force of {id}"))
+                    : Problems.NotFound("PlanInForce", id))
             .Produces<PlanInForceView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("The plan in force of a scenario's id.");
         group.MapGet("/{id}/plans", async (string id, SchedulerStore store, CancellationToken cancelled) =>
                 (await store.Proposals.HistoryAsync(id, cancelled).ConfigureAwait(false)).Select(PlanInForceView.Of))
@@ -50,7 +50,7 @@ internal static class ScenarioEndpoints
             if (await UnpackAsync(request.Body, folder.FullName, options.MostRequestBytes, cancelled).ConfigureAwait(false) is { } fault) return Problems.Wrong("body", fault);
             var read = ScenarioReader.Read(folder.FullName);
             if (read.Scenario is not { } scenario)
-                return Problems.Wrong(read.Faults.Select(fault => (fault.File, FaultText.Of(fault, Language.English))));
+                return Problems.Wrong(read.Faults.Select(fault => (fault.File, FaultSentences.Of(fault))));
             var files = folder.EnumerateFiles("*", SearchOption.AllDirectories)
                 .Select(file => new StoredFile(Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), File.ReadAllBytes(file.FullName)));
             var (stored, isNew) = await store.Scenarios.AddAsync(
@@ -64,7 +64,7 @@ internal static class ScenarioEndpoints
     }
 
     // What is wrong with the archive, or null. Nothing is written outside of the folder, and no more than a body may have.
-    private static async Task<string?> UnpackAsync(Stream body, string folder, long most, CancellationToken cancelled)
+    private static async Task<LocalizedText?> UnpackAsync(Stream body, string folder, long most, CancellationToken cancelled)
     {
         using var copy = new MemoryStream();
         await body.CopyToAsync(copy, cancelled).ConfigureAwait(false);
@@ -72,12 +72,12 @@ internal static class ScenarioEndpoints
         {
             using var archive = new ZipArchive(copy, ZipArchiveMode.Read);
             var entries = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
-            if (entries.Count is 0 or > MostFiles) return $"The archive holds {entries.Count} files; 1 to {MostFiles} are allowed. Zip the files of one scenario folder.";
-            if (entries.Sum(entry => entry.Length) > most) return $"The files have more than {most} bytes.";
+            if (entries.Count is 0 or > MostFiles) return WorkerText.Of("ArchiveFiles", entries.Count, MostFiles);
+            if (entries.Sum(entry => entry.Length) > most) return WorkerText.Of("ArchiveBytes", most);
             foreach (var entry in entries)
             {
                 var path = Path.GetFullPath(Path.Combine(folder, entry.FullName));
-                if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return $"{entry.FullName} lies outside of the folder.";
+                if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return WorkerText.Of("ArchiveOutside", entry.FullName);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 await entry.ExtractToFileAsync(path, cancelled).ConfigureAwait(false);
             }
@@ -86,7 +86,7 @@ internal static class ScenarioEndpoints
         }
         catch (InvalidDataException)
         {
-            return "The body is no ZIP archive. Zip the files of a scenario folder, scenario.yaml at the top, and send it as application/zip.";
+            return WorkerText.Of("NoArchive");
         }
     }
 }

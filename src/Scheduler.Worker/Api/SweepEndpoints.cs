@@ -6,7 +6,6 @@ using System.Text.Json;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.WhatIf;
-using Scheduler.Files.Faults;
 using Scheduler.Files.Plans;
 using Scheduler.Files.WhatIf;
 using Scheduler.Store;
@@ -17,6 +16,7 @@ using Scheduler.Store.Sweeps;
 using Scheduler.Worker.Access;
 using Scheduler.Worker.Configuration;
 using Scheduler.Worker.Executing;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Api;
 
@@ -35,7 +35,7 @@ internal static class SweepEndpoints
             .Produces<SweepView>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Queues what-ifs on a scenario: a list, or every combination of a grid. Equal content is not solved again.");
         group.MapGet("/{id:long}", async Task<IResult> (long id, SchedulerStore store, CancellationToken cancelled) =>
-                await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false) is { } sweep ? TypedResults.Ok(SweepView.Of(sweep)) : Problems.NotFound($"sweep {id}"))
+                await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false) is { } sweep ? TypedResults.Ok(SweepView.Of(sweep)) : Problems.NotFound("Sweep", id))
             .Produces<SweepView>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("A sweep and how far it is.");
         group.MapGet("/{id:long}/table.csv", TableAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("The answers so far as a table. Each download is an export and stands in the audit.");
@@ -45,9 +45,9 @@ internal static class SweepEndpoints
     {
         var faults = Faults(body, options).ToList();
         var stored = body.Scenario is { } hash ? await store.Scenarios.FindAsync(hash, cancelled).ConfigureAwait(false) : null;
-        if (stored is null) faults.Add(("scenario", $"There is no scenario {body.Scenario}. Add it first, and give its hash."));
+        if (stored is null) faults.Add(("scenario", WorkerText.Of("ScenarioUnknown", body.Scenario ?? "")));
         var start = body.StartRun is { } run ? await store.Runs.FileAsync(run, PlanWriter.PlanFile, cancelled).ConfigureAwait(false) : null;
-        if (body.StartRun is not null && start is null) faults.Add(("startRun", $"Run {body.StartRun} has no plan."));
+        if (body.StartRun is not null && start is null) faults.Add(("startRun", WorkerText.Of("RunWithoutPlan", body.StartRun)));
         if (faults.Count > 0) return Problems.Wrong(faults);
 
         using var folder = await ScenarioFolder.OfAsync(store, stored!.Hash, cancelled).ConfigureAwait(false);
@@ -79,7 +79,7 @@ internal static class SweepEndpoints
         return TypedResults.Created($"/api/sweeps/{id}", SweepView.Of((await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false))!));
     }
 
-    private static IEnumerable<(string Field, string Fault)> Faults(SweepBody body, WorkerOptions options)
+    private static IEnumerable<(string Field, LocalizedText Fault)> Faults(SweepBody body, WorkerOptions options)
     {
         (string Field, int? Found, int Least, int Most)[] numbers =
         [
@@ -87,12 +87,12 @@ internal static class SweepEndpoints
         ];
         foreach (var (field, found, least, most) in numbers)
         {
-            if (found < least || found > most) yield return (field, $"{found} is out of range; {least} to {most} is allowed.");
+            if (found < least || found > most) yield return (field, WorkerText.Of("OutOfRange", found, least, most));
         }
 
         var asked = body.Grid.IsEmpty ? body.Questions.Length : body.Grid.Aggregate(1L, (count, axis) => Math.Min(count * axis.Length, int.MaxValue));
-        if (!body.Grid.IsEmpty && !body.Questions.IsEmpty) yield return ("grid", "Give questions or a grid, not both.");
-        else if (asked is 0 or > MostQuestions) yield return (body.Grid.IsEmpty ? "questions" : "grid", $"{asked} questions; 1 to {MostQuestions} are allowed.");
+        if (!body.Grid.IsEmpty && !body.Questions.IsEmpty) yield return ("grid", WorkerText.Of("QuestionsOrGrid"));
+        else if (asked is 0 or > MostQuestions) yield return (body.Grid.IsEmpty ? "questions" : "grid", WorkerText.Of("QuestionCount", asked, MostQuestions));
     }
 
     private static IEnumerable<(QuestionBody Question, string Place)> Questions(SweepBody body)
@@ -114,21 +114,21 @@ internal static class SweepEndpoints
     }
 
     // The patches in their canonical form; null after all that is wrong with them was told.
-    private static string? Patches(QuestionBody question, Scenario scenario, string folder, Action<string> tell)
+    private static string? Patches(QuestionBody question, Scenario scenario, string folder, Action<LocalizedText> tell)
     {
         var file = Path.Combine(folder, "patches.json");
         File.WriteAllText(file, (question.Patches ?? []).ToJsonString());
         var read = PatchFile.Read(file);
-        foreach (var fault in read.Faults) tell(FaultText.Of(fault, Language.English));
+        foreach (var fault in read.Faults) tell(FaultSentences.Of(fault));
         if (read.Patches is not { } patches) return null;
         var result = ScenarioPatcher.Apply(scenario, patches);
-        foreach (var fault in result.Faults) tell($"{fault.Problem.En} {fault.Allowed.En} {fault.Remedy.En}");
+        foreach (var fault in result.Faults) tell(FaultSentences.Joined(fault.Problem, fault.Allowed, fault.Remedy));
         return result.Scenario is null ? null : Encoding.UTF8.GetString(PatchFile.Bytes(patches));
     }
 
     private static async Task<IResult> TableAsync(long id, ClaimsPrincipal user, SchedulerStore store, CancellationToken cancelled)
     {
-        if (await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false) is not { } sweep) return Problems.NotFound($"sweep {id}");
+        if (await store.Sweeps.FindAsync(id, cancelled).ConfigureAwait(false) is not { } sweep) return Problems.NotFound("Sweep", id);
         await store.Audit.AppendAsync(AccessRules.ActorOf(user), "sweep.exported", $"sweep {id}", "table.csv", cancelled).ConfigureAwait(false);
         return TypedResults.Bytes(SweepTable.Bytes(sweep), "text/csv; charset=utf-8", $"sweep-{id}.csv");
     }

@@ -23,7 +23,7 @@ internal sealed partial class RunExecutor(SchedulerStore store, WorkerOptions op
             {
                 if (DataRoom.Problem(options) is { } problem)
                 {
-                    if (!wasFull) LogFull(problem);
+                    if (!wasFull) LogFull(problem.En);
                     wasFull = true;
                     await Task.Delay(AfterFault, stopping).ConfigureAwait(false);
                     continue;

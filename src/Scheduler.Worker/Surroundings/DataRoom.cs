@@ -1,5 +1,6 @@
-using System.Globalization;
+using Scheduler.Domain.Text;
 using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Surroundings;
 
@@ -9,13 +10,11 @@ internal static class DataRoom
     private const long Megabyte = 1_000_000;
 
     /// <summary>What is wrong, for people; null while there is room.</summary>
-    public static string? Problem(WorkerOptions options)
+    public static LocalizedText? Problem(WorkerOptions options)
     {
         var free = new DriveInfo(Path.GetFullPath(options.DataFolder)).AvailableFreeSpace / Megabyte;
         return free >= options.LeastFreeMegabytes
             ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"The disk of the data folder has {free} MB left, less than LeastFreeMegabytes, {options.LeastFreeMegabytes}. No run is taken until there is room again.");
+            : WorkerText.Of("NoRoom", free, options.LeastFreeMegabytes);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Surroundings;
 
@@ -8,7 +9,7 @@ internal static class ReadyAnswer
     public static Task WriteAsync(HttpContext context, HealthReport report) => report.Status == HealthStatus.Healthy
         ? context.Response.WriteAsync(nameof(HealthStatus.Healthy), context.RequestAborted)
         : TypedResults.Problem(
-            title: "The worker is not ready.",
+            title: WorkerText.Of("NotReady").Spoken(),
             statusCode: StatusCodes.Status503ServiceUnavailable,
             extensions: [new("errors", report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy).ToDictionary(entry => entry.Key, entry => new[] { entry.Value.Description }))])
             .ExecuteAsync(context);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Scheduler.Worker.Configuration;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Surroundings;
 
@@ -7,5 +8,5 @@ namespace Scheduler.Worker.Surroundings;
 internal sealed class RoomHealth(WorkerOptions options) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(DataRoom.Problem(options) is { } problem ? HealthCheckResult.Unhealthy(problem) : HealthCheckResult.Healthy());
+        Task.FromResult(DataRoom.Problem(options) is { } problem ? HealthCheckResult.Unhealthy(problem.Spoken()) : HealthCheckResult.Healthy());
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Scheduler.Store;
+using Scheduler.Worker.Texts;
 
 namespace Scheduler.Worker.Surroundings;
 
@@ -17,7 +18,7 @@ internal sealed class StoreHealth(SchedulerStore store) : IHealthCheck
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            return HealthCheckResult.Unhealthy("The store does not answer.", fault);
+            return HealthCheckResult.Unhealthy(WorkerText.Of("StoreSilent").Spoken(), fault);
         }
     }
 }
