@@ -1,5 +1,6 @@
 using Scheduler.Domain.Differences;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 using Scheduler.Domain.WhatIf;
 using Scheduler.Files.Plans;
 using Scheduler.Files.WhatIf;
