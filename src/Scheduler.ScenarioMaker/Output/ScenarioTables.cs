@@ -21,12 +21,13 @@ public static class ScenarioTables
         yield return ("outlook.csv", Outlook(draft.Outlook));
         yield return ("demand.csv", Demand(draft.Demand));
 
-        yield return ("history.csv", CsvText.Of(
+        // Both may be missing.
+        if (!draft.Histories.IsEmpty) yield return ("history.csv", CsvText.Of(
             "line,state,since",
             draft.Histories.Select(history => (object[])
                 [history.LineId, ScenarioWords.Of(history.State), Iso(history.Since)])));
 
-        yield return ("orders.csv", CsvText.Of(
+        if (!draft.Orders.IsEmpty) yield return ("orders.csv", CsvText.Of(
             "id,line,from,to,state,issuer,document,article",
             draft.Orders.Select(order => (object[])
             [
