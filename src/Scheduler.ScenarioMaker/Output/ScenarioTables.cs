@@ -21,13 +21,15 @@ public static class ScenarioTables
         yield return ("outlook.csv", Outlook(draft.Outlook));
         yield return ("demand.csv", Demand(draft.Demand));
 
-        // Both may be missing.
-        if (!draft.Histories.IsEmpty) yield return ("history.csv", CsvText.Of(
+        // A draft without states on the eve and orders has neither table.
+        if (draft.Histories.IsEmpty && draft.Orders.IsEmpty) yield break;
+
+        yield return ("history.csv", CsvText.Of(
             "line,state,since",
             draft.Histories.Select(history => (object[])
                 [history.LineId, ScenarioWords.Of(history.State), Iso(history.Since)])));
 
-        if (!draft.Orders.IsEmpty) yield return ("orders.csv", CsvText.Of(
+        yield return ("orders.csv", CsvText.Of(
             "id,line,from,to,state,issuer,document,article",
             draft.Orders.Select(order => (object[])
             [

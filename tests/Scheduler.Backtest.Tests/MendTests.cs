@@ -1,0 +1,57 @@
+using Scheduler.Backtest.Judging;
+using Scheduler.Backtest.Patterns;
+using Scheduler.CpSat;
+using Scheduler.Testing;
+
+namespace Scheduler.Backtest.Tests;
+
+public sealed class MendTests : IAsyncLifetime
+{
+    private readonly ICpSatSolver solver = CpSatSolvers.Create();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await solver.DisposeAsync();
+
+    [Fact]
+    public async Task AllAtOnce_WhereHalfMayBeOff_MovesOneLineJustBehindTheOther()
+    {
+        var scenario = new ScenarioBuilder("2026-01-01..2026-01-10").Line("L1").Line("L2")
+            .BaseDays("base", "horizon", 3).ExtraDays("extra", 0).Blocks("blocks", minStop: 3).Concurrency("off", "horizon", 50).Build();
+        var pattern = PatternPlan.Of(scenario, BureauPattern.AllAtOnce);
+        Assert.Equal(["off"], PlanJudge.Judge(scenario, pattern).RulesBroken.ToArray());
+
+        var mended = await new BacktestPlanner(solver, seed: 1).MendAsync(scenario, pattern, work: 20, CancellationToken.None);
+        Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal);
+        Assert.Equal((3, 3), (mended.MovedDays, mended.LeastMovedDays));
+        Assert.Single(mended.Stops, stop => pattern.Contains(stop));
+    }
+
+    [Fact]
+    public async Task Patterns_OfDrawnWintersWithLimitsBetweenLines_AreMendedLegally()
+    {
+        for (var seed = 0; seed < 2; seed++)
+        {
+            var drawn = TinyWinters.Of(seed);
+            var whole = drawn.Windows[0];
+            var scenario = drawn with
+            {
+                Rules =
+                [
+                    .. drawn.Rules,
+                    new Domain.Rules.ConcurrencyLimit("off", ScenarioBuilder.Source, Domain.Lines.LineSelector.All, whole, 75),
+                    new Domain.Rules.StartLimit("starts", ScenarioBuilder.Source, Domain.Lines.LineSelector.All, 1),
+                ],
+            };
+            foreach (var pattern in Enum.GetValues<BureauPattern>())
+            {
+                var plain = PatternPlan.Of(scenario, pattern);
+                if (scenario.Lines.GroupBy(line => line.MarketId).Any(market => market.Count() == 1)) continue;
+                var mended = await new BacktestPlanner(solver, seed: 1).MendAsync(scenario, plain, work: 8, CancellationToken.None);
+                Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal, $"Seed {seed}, {pattern}");
+                Assert.True(mended.MovedDays >= mended.LeastMovedDays, $"Seed {seed}, {pattern}");
+                Assert.Equal(PlanJudge.Judge(scenario, plain).IsLegal, mended.MovedDays == 0);
+            }
+        }
+    }
+}
