@@ -20,14 +20,15 @@ internal static class BacktestApp
         };
         var data = new Option<string?>("--data") { Description = "Data folder with the daily measurements, to judge by days too; they are not shipped." };
         var work = Number("--work", BacktestLimits.Usual.Work, "Rounds of work for each plan.");
+        var seeds = Number("--seeds", BacktestLimits.Usual.Seeds, "Seeds that each plan is made with.");
         var shuffles = Number("--shuffles", BacktestLimits.Usual.Shuffles, "Plans made for shuffled outlooks.");
         var shuffleWork = Number("--shuffle-work", BacktestLimits.Usual.ShuffleWork, "Rounds of work for each of these.");
-        var seed = Number("--seed", BacktestLimits.Usual.Seed, "Seed of every random choice.");
+        var seed = Number("--seed", BacktestLimits.Usual.Seed, "The first seed.");
         var output = new Option<string>("--out") { Required = true, Description = "Folder for results.json, backtest.csv, backtest.md and backtest.svg." };
         var page = new Option<string?>("--page") { Description = "Page whose part between the marks of the backtest is written anew." };
         var command = new RootCommand("Plans past winters from what was known before them, and judges the plans by the air that was measured.")
         {
-            scenarios, air, data, work, shuffles, shuffleWork, seed, output, page,
+            scenarios, air, data, work, seeds, shuffles, shuffleWork, seed, output, page,
         };
         command.SetAction(async (parsed, cancelled) =>
         {
@@ -37,7 +38,7 @@ internal static class BacktestApp
                     [.. parsed.GetRequiredValue(scenarios).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
                     parsed.GetRequiredValue(air),
                     parsed.GetValue(data),
-                    new BacktestLimits(parsed.GetValue(work), parsed.GetValue(shuffles), parsed.GetValue(shuffleWork), parsed.GetValue(seed)),
+                    new BacktestLimits(parsed.GetValue(work), parsed.GetValue(seeds), parsed.GetValue(shuffles), parsed.GetValue(shuffleWork), parsed.GetValue(seed)),
                     Console.Error).WriteAsync(parsed.GetRequiredValue(output), parsed.GetValue(page), cancelled).ConfigureAwait(false);
                 return 0;
             }

@@ -56,7 +56,7 @@ internal sealed class BacktestRun(IReadOnlyList<string> folders, string airFolde
 
     private async Task<WinterScore> ScoreAsync(WinterCase winter, RuleSet rules, ICpSatSolver solver, CancellationToken cancelled)
     {
-        var planner = new BacktestPlanner(solver, limits.Seed);
+        var planner = new BacktestPlanner(solver);
         var expected = winter.Expected.With(rules);
         var measured = winter.Measured.With(rules);
         await log.WriteLineAsync($"{winter.Name}, {rules}: plans …").ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed class BacktestRun(IReadOnlyList<string> folders, string airFolde
         for (var i = 0; i < limits.Shuffles; i++)
         {
             if (i % 20 == 0) await log.WriteLineAsync($"  {i} of {limits.Shuffles} shuffled outlooks").ConfigureAwait(false);
-            var plan = await planner.PlanAsync(expected.Shuffled(limits.Seed + i), limits.ShuffleWork, cancelled).ConfigureAwait(false);
+            var plan = await planner.PlanAsync(expected.Shuffled(limits.Seed + i), limits.ShuffleWork, limits.Seed, cancelled).ConfigureAwait(false);
             shuffled.Add(Legal(measured, plan.Plan.Stops, $"shuffled {limits.Seed + i}").Exposure);
         }
 
@@ -95,23 +95,34 @@ internal sealed class BacktestRun(IReadOnlyList<string> folders, string airFolde
 
         async Task<PlanScore> OptimisedAsync(string name, Scenario scenario)
         {
-            var result = await planner.PlanAsync(scenario, limits.Work, cancelled).ConfigureAwait(false);
+            var result = await planner.PlanAsync(scenario, limits.Work, limits.Seed, cancelled).ConfigureAwait(false);
             var own = result.Levels.Single(level => level.Level == ObjectiveLevel.Exposure);
-            return Scored(name, null, new(own.Value, own.Reference!.Value), own.Bound, result.Plan.Stops);
+            var others = new List<ImmutableArray<KilnStop>>();
+            for (var i = 1; i < limits.Seeds && own.Status != PlanStatus.Optimal; i++)
+                others.Add((await planner.PlanAsync(scenario, limits.Work, limits.Seed + i, cancelled).ConfigureAwait(false)).Plan.Stops);
+            return Scored(name, null, new(own.Value, own.Reference!.Value), own.Bound, result.Plan.Stops, others);
         }
 
         async Task<PlanScore> PatternAsync(BureauPattern pattern)
         {
             var plain = PatternPlan.Of(measured, pattern);
             var judged = PlanJudge.Judge(measured, plain);
-            var mended = judged is { IsLegal: true, Shortage: 0 } ? new MendedPlan(plain, 0, 0) : await planner.MendAsync(measured, plain, limits.Work, cancelled).ConfigureAwait(false);
-            return Scored(PlanNames.Of(pattern), new(judged.RulesBroken, judged.Findings, judged.Shortage, judged.Exposure, mended.MovedDays, mended.LeastMovedDays), null, null, mended.Stops);
+            var mended = new List<MendedPlan>();
+            for (var i = 0; i < limits.Seeds && judged is not { IsLegal: true, Shortage: 0 }; i++)
+                mended.Add(await planner.MendAsync(measured, plain, limits.Work, limits.Seed + i, cancelled).ConfigureAwait(false));
+
+            // Many plans are about as near to a pattern; the nearest that was found is compared, the others show what the choice is worth.
+            var nearest = mended.MinBy(plan => plan.MovedDays) ?? new MendedPlan(plain, 0, 0);
+            var bound = mended.Select(plan => plan.LeastMovedDays).DefaultIfEmpty().Max();
+            return Scored(
+                PlanNames.Of(pattern), new(judged.RulesBroken, judged.Findings, judged.Shortage, judged.Exposure, nearest.MovedDays, bound), null, null, nearest.Stops, mended.Where(plan => plan != nearest).Select(plan => plan.Stops));
         }
 
-        PlanScore Scored(string name, PatternScore? pattern, ExpectedScore? own, long? bound, ImmutableArray<KilnStop> stops)
+        PlanScore Scored(string name, PatternScore? pattern, ExpectedScore? own, long? bound, ImmutableArray<KilnStop> stops, IEnumerable<ImmutableArray<KilnStop>> others)
         {
             var judged = Legal(measured, stops, name);
-            return new(name, pattern, own, bound, judged.Shortage, judged.Exposure, ByDays(stops), judged.Cities, judged.OffPermille);
+            return new(
+                name, pattern, own, bound, judged.Shortage, judged.Exposure, [.. others.Select(other => Legal(measured, other, name).Exposure)], ByDays(stops), judged.Cities, judged.OffPermille);
         }
 
         long? ByDays(ImmutableArray<KilnStop> stops) => winter.Daily is { } daily ? PlanJudge.Exposure(measured, daily, stops) : null;

@@ -21,7 +21,7 @@ public sealed class MendTests : IAsyncLifetime
         var pattern = PatternPlan.Of(scenario, BureauPattern.AllAtOnce);
         Assert.Equal(["off"], PlanJudge.Judge(scenario, pattern).RulesBroken.ToArray());
 
-        var mended = await new BacktestPlanner(solver, seed: 1).MendAsync(scenario, pattern, work: 20, CancellationToken.None);
+        var mended = await new BacktestPlanner(solver).MendAsync(scenario, pattern, work: 20, seed: 1, CancellationToken.None);
         Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal);
         Assert.Equal((3, 3), (mended.MovedDays, mended.LeastMovedDays));
         Assert.Single(mended.Stops, stop => pattern.Contains(stop));
@@ -47,7 +47,7 @@ public sealed class MendTests : IAsyncLifetime
             {
                 var plain = PatternPlan.Of(scenario, pattern);
                 if (scenario.Lines.GroupBy(line => line.MarketId).Any(market => market.Count() == 1)) continue;
-                var mended = await new BacktestPlanner(solver, seed: 1).MendAsync(scenario, plain, work: 8, CancellationToken.None);
+                var mended = await new BacktestPlanner(solver).MendAsync(scenario, plain, work: 4, seed: 1, CancellationToken.None);
                 Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal, $"Seed {seed}, {pattern}");
                 Assert.True(mended.MovedDays >= mended.LeastMovedDays, $"Seed {seed}, {pattern}");
                 Assert.Equal(PlanJudge.Judge(scenario, plain).IsLegal, mended.MovedDays == 0);

@@ -11,7 +11,7 @@ using Scheduler.Rulebook;
 namespace Scheduler.Backtest.Judging;
 
 /// <summary>Makes plans, limited by work alone.</summary>
-internal sealed class BacktestPlanner(ICpSatSolver solver, int seed)
+internal sealed class BacktestPlanner(ICpSatSolver solver)
 {
     /// <summary>Large enough that costs which are not whole still lie close together.</summary>
     private const long MoveUnit = 1000;
@@ -19,13 +19,13 @@ internal sealed class BacktestPlanner(ICpSatSolver solver, int seed)
     private readonly Planner planner = new(solver);
 
     /// <exception cref="InvalidDataException">There is no plan within the work.</exception>
-    public async Task<PlanResult> PlanAsync(Scenario scenario, int work, CancellationToken cancelled) =>
-        Planned(scenario, await planner.PlanAsync(scenario, Options(work), null, cancelled).ConfigureAwait(false)).Plan!;
+    public async Task<PlanResult> PlanAsync(Scenario scenario, int work, int seed, CancellationToken cancelled) =>
+        Planned(scenario, await planner.PlanAsync(scenario, Options(work, seed), null, cancelled).ConfigureAwait(false)).Plan!;
 
     /// <summary>The legal plan with the least shortage and, among these, as few days of a pattern moved as can be found. The air plays no part: the exposure of a day is what
     /// it would cost to move it, so that the search for the least exposure finds the fewest moved days, with a bound.</summary>
     /// <exception cref="InvalidDataException">There is no plan within the work.</exception>
-    public async Task<MendedPlan> MendAsync(Scenario scenario, ImmutableArray<KilnStop> pattern, int work, CancellationToken cancelled)
+    public async Task<MendedPlan> MendAsync(Scenario scenario, ImmutableArray<KilnStop> pattern, int work, int seed, CancellationToken cancelled)
     {
         var problem = ScenarioCompiler.Compile(scenario);
         var stopDays = pattern.SelectMany(stop => stop.Days.Select(date => (stop.LineId, Day: problem.Horizon.IndexOf(date)))).ToHashSet();
@@ -37,7 +37,7 @@ internal sealed class BacktestPlanner(ICpSatSolver solver, int seed)
                 ExposurePerDay = [.. Enumerable.Range(0, problem.DayCount).Select(day => stopDays.Contains((line.LineId, day)) ? MoveUnit : 0)],
             })],
         };
-        var outcome = await new ShutdownOptimizer(solver).SolveAsync(problem, Options(work), null, cancelled).ConfigureAwait(false);
+        var outcome = await new ShutdownOptimizer(solver).SolveAsync(problem, Options(work, seed), null, cancelled).ConfigureAwait(false);
         if (outcome.Kind != OutcomeKind.Planned) throw NoPlan(scenario, $"{outcome.Kind}", outcome.Conflicts);
         ImmutableArray<KilnStop> stops =
         [
@@ -50,7 +50,7 @@ internal sealed class BacktestPlanner(ICpSatSolver solver, int seed)
         return new(stops, lost, bound);
     }
 
-    private SearchOptions Options(int work) => new() { Seed = seed, TimeLimit = null, WorkLimit = work };
+    private static SearchOptions Options(int work, int seed) => new() { Seed = seed, TimeLimit = null, WorkLimit = work };
 
     private static PlanningResult Planned(Scenario scenario, PlanningResult result) => result.Kind == PlanningKind.Planned
         ? result

@@ -37,7 +37,7 @@ internal sealed record WinterScore(
     public long LeastPossible => Foresight.Bound ?? 0;
 
     /// <summary>The least exposure under the measured ten-day means that any plan here has.</summary>
-    public long LeastFound => Plans.Select(plan => plan.Measured).Concat(Shuffled).Min();
+    public long LeastFound => Plans.SelectMany(plan => plan.OtherSeeds.Prepend(plan.Measured)).Concat(Shuffled).Min();
 
     /// <summary>Share of the exposure without stops that a plan avoids, 0 … 1.</summary>
     public double Avoided(long exposure) => (double)(WithoutStops - exposure) / WithoutStops;

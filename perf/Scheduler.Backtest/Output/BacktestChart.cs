@@ -84,14 +84,14 @@ internal static class BacktestChart
         foreach (var (exposure, index) in score.Shuffled.Select((exposure, index) => (exposure, index)))
             text.Append(Invariant($"<circle cx=\"{Across(exposure):0.#}\" cy=\"{middle - 18 + (index * 17 % 37)}\" r=\"2\" fill=\"{Grey}\" fill-opacity=\"0.55\"/>"));
         text.Append('\n');
-        foreach (var plan in score.Plans.Where(plan => plan.Pattern is null && plan != score.Ours && plan != score.Foresight)) Mark(plan, Colours[0], " stroke-dasharray=\"3 3\"");
+        foreach (var plan in score.Plans.Where(plan => plan.Pattern is null && plan != score.Ours && plan != score.Foresight)) Mark(plan, Colours[0], " stroke-dasharray=\"3 3\"", half: 36);
         foreach (var (plan, index) in Compared(score).Select((plan, index) => (plan, index)).Reverse()) Mark(plan, Colours[index], "");
         Mark(score.Foresight, Black, "");
         var (found, possible) = (Across(score.LeastFound), Across(score.LeastPossible));
         text.Append(Invariant($"<rect x=\"{found:0.##}\" y=\"{middle - 28}\" width=\"{Math.Max(0.5, possible - found):0.##}\" height=\"56\" fill=\"{Black}\" fill-opacity=\"0.25\"/>\n"));
 
-        void Mark(PlanScore plan, string colour, string more) => text.Append(Invariant(
-            $"<line x1=\"{Across(plan.Measured):0.##}\" x2=\"{Across(plan.Measured):0.##}\" y1=\"{middle - 28}\" y2=\"{middle + 28}\" stroke=\"{colour}\" stroke-width=\"3\"{more}/>\n"));
+        void Mark(PlanScore plan, string colour, string more, int half = 28) => text.Append(Invariant(
+            $"<line x1=\"{Across(plan.Measured):0.##}\" x2=\"{Across(plan.Measured):0.##}\" y1=\"{middle - half}\" y2=\"{middle + half}\" stroke=\"{colour}\" stroke-width=\"3\"{more}/>\n"));
     }
 
     private static void AddDays(StringBuilder text, WinterScore score)

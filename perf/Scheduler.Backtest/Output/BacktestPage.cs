@@ -13,8 +13,8 @@ internal static class BacktestPage
     {
         var text = new StringBuilder();
         foreach (var winter in record.Winters.GroupBy(score => score.Winter)) Add(text, [.. winter], record.Limits);
-        text.Append($"Work: {record.Limits.Work} rounds for each plan, {record.Limits.ShuffleWork} for each of {record.Limits.Shuffles} shuffled outlooks; seeds {record.Limits.Seed} and, for the shuffled ones, ")
-            .Append($"{record.Limits.Seed} to {record.Limits.Seed + record.Limits.Shuffles - 1}. The same command gives the same bytes.\n");
+        text.Append($"Work: {record.Limits.Work} rounds for each plan, {record.Limits.ShuffleWork} for each of {record.Limits.Shuffles} shuffled outlooks; seeds {record.Limits.Seed} to {record.Limits.Seed + record.Limits.Seeds - 1}, ")
+            .Append($"shuffled with {record.Limits.Seed} to {record.Limits.Seed + record.Limits.Shuffles - 1}. The same command gives the same bytes.\n");
         return text.ToString();
     }
 
@@ -26,7 +26,7 @@ internal static class BacktestPage
         {
             text.Append(score.Rules == RuleSet.All ? "All rules:\n\n" : "Rules of single lines only (no limit of capacity off at once or of starts, no caps, no supply):\n\n");
             text.Append(MarkdownTable.Of(
-                ["plan", "its pattern breaks", "days moved to mend it", "avoided: expected", "**avoided: measured**", "measured day by day", "of the avoidable"],
+                ["plan", "its pattern breaks", "days moved to mend it", "avoided: expected", "**avoided: measured**", "with other seeds", "measured day by day", "of the avoidable"],
                 score.Plans.Select(plan => Row(score, plan)).Append(ShuffledRow(score))));
             text.Append($"\n{Summary(score, limits)}\n\n");
         }
@@ -56,7 +56,8 @@ internal static class BacktestPage
             { } pattern => $"{Show.Number(pattern.MovedDays)} (at least {Show.Number(pattern.LeastMovedDays)})",
         },
         Show.Percent(plan.Expected is { } own ? (double)(own.WithoutStops - own.Exposure) / own.WithoutStops : null),
-        $"**{Show.Percent(score.Avoided(plan.Measured))}**" + (plan.Shortage > 0 ? $", {Show.Number(plan.Shortage)} t short" : ""),
+        $"**{Show.Percent(score.Avoided(plan.Measured))}**",
+        OtherSeeds(score, plan) + (plan.Shortage > 0 ? $", {Show.Number(plan.Shortage)} t short" : ""),
         Show.Percent(plan.ByDays is { } days ? (double)(score.WithoutStopsByDays!.Value - days) / score.WithoutStopsByDays.Value : null),
         Show.Percents(score.OfAvoidable(plan.Measured)),
     ];
@@ -70,9 +71,14 @@ internal static class BacktestPage
             $"{sorted.Length} plans, {PlanNames.Shuffled}: median (worst to best)", Show.Missing, Show.Missing, Show.Missing,
             $"{Show.Percent(score.Avoided(middle))} ({Show.Percent(score.Avoided(most))} to {Show.Percent(score.Avoided(least))})",
             Show.Missing,
+            Show.Missing,
             Show.Percents(score.OfAvoidable(middle)),
         ];
     }
+
+    private static string OtherSeeds(WinterScore score, PlanScore plan) => plan.OtherSeeds.IsEmpty
+        ? Show.Missing
+        : Show.Percents((score.Avoided(plan.OtherSeeds.Max()), score.Avoided(plan.OtherSeeds.Min())));
 
     private static string Summary(WinterScore score, BacktestLimits limits)
     {
