@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Scheduler.Domain.Cities;
+using Scheduler.Domain.Lines;
 using Scheduler.ScenarioMaker.Drafts;
 using Scheduler.ScenarioMaker.Draws;
 using Scheduler.ScenarioMaker.Inputs;
@@ -12,11 +14,14 @@ namespace Scheduler.ScenarioMaker.Winters;
 /// <summary>A past winter of Zhejiang, with the lines of zhejiang-2027 and the air as it could be expected.</summary>
 public static class ZhejiangWinter
 {
+    /// <summary>The measurements begin in December of this year.</summary>
+    private const int FirstYear = 2013;
+
     /// <exception cref="InputFaultException">The data lack something that the draft needs.</exception>
     public static ScenarioDraft From(WinterData data, Winter winter)
     {
-        var lines = LineDraft.From(data.Lines, new KeyedDraw(Zhejiang2027.Seed));
-        var cities = ZhejiangCities.All.Where(city => lines.Any(line => line.CityId == city.Id)).ToArray();
+        var lines = Lines(data);
+        var cities = CitiesOf(lines);
         return new ScenarioDraft
         {
             Id = winter.Id,
@@ -48,8 +53,7 @@ public static class ZhejiangWinter
     /// <exception cref="InputFaultException">The data lack something.</exception>
     public static IEnumerable<(string File, string Text)> Air(WinterData data, Winter winter)
     {
-        var lines = LineDraft.From(data.Lines, new KeyedDraw(Zhejiang2027.Seed));
-        var cities = ZhejiangCities.All.Where(city => lines.Any(line => line.CityId == city.Id)).ToArray();
+        var cities = CitiesOf(Lines(data));
         yield return ("measured.csv", ScenarioTables.Outlook(cities.SelectMany(city => WinterAir.Measured(city, data.Days, winter))));
 
         // All years together are the scenario's own outlook.
@@ -57,6 +61,8 @@ public static class ZhejiangWinter
             yield return ($"outlook-{years}.csv", ScenarioTables.Outlook(cities.SelectMany(city => WinterAir.Forecast(city, data.Days, winter, years))));
     }
 
-    /// <summary>The measurements begin in December of this year.</summary>
-    private const int FirstYear = 2013;
+    private static ImmutableArray<ClinkerLine> Lines(WinterData data) => LineDraft.From(data.Lines, new KeyedDraw(Zhejiang2027.Seed));
+
+    private static ImmutableArray<ZhejiangCity> CitiesOf(ImmutableArray<ClinkerLine> lines) =>
+        [.. ZhejiangCities.All.Where(city => lines.Any(line => line.CityId == city.Id))];
 }
