@@ -7,7 +7,7 @@ namespace Scheduler.Backtest.Tests;
 /// <summary>The whole run on scenarios/tiny, as if its thirty days were a winter that is over.</summary>
 public sealed class BacktestRunTests : IDisposable
 {
-    private static readonly BacktestLimits Limits = new(Work: 10, Seeds: 2, Shuffles: 1, ShuffleWork: 10, Seed: 1);
+    private static readonly BacktestLimits Limits = new(Work: 8, Seeds: 2, Shuffles: 1, ShuffleWork: 4, Seed: 1);
 
     private readonly TestFolder folder = new();
 

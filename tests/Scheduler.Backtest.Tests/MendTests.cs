@@ -1,6 +1,8 @@
 using Scheduler.Backtest.Judging;
 using Scheduler.Backtest.Patterns;
 using Scheduler.CpSat;
+using Scheduler.Domain.Lines;
+using Scheduler.Domain.Rules;
 using Scheduler.Testing;
 
 namespace Scheduler.Backtest.Tests;
@@ -28,30 +30,27 @@ public sealed class MendTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Patterns_OfDrawnWintersWithLimitsBetweenLines_AreMendedLegally()
+    public async Task Patterns_OfADrawnWinterWithLimitsBetweenLines_AreMendedLegally()
     {
-        for (var seed = 0; seed < 2; seed++)
+        // Where a line is alone in its market, no limit of the share that is off lets it stop.
+        var seed = Enumerable.Range(0, TinyWinters.Seeds).First(seed => TinyWinters.Of(seed).Lines.GroupBy(line => line.MarketId).All(market => market.Count() > 1));
+        var drawn = TinyWinters.Of(seed);
+        var scenario = drawn with
         {
-            var drawn = TinyWinters.Of(seed);
-            var whole = drawn.Windows[0];
-            var scenario = drawn with
-            {
-                Rules =
-                [
-                    .. drawn.Rules,
-                    new Domain.Rules.ConcurrencyLimit("off", ScenarioBuilder.Source, Domain.Lines.LineSelector.All, whole, 75),
-                    new Domain.Rules.StartLimit("starts", ScenarioBuilder.Source, Domain.Lines.LineSelector.All, 1),
-                ],
-            };
-            foreach (var pattern in Enum.GetValues<BureauPattern>())
-            {
-                var plain = PatternPlan.Of(scenario, pattern);
-                if (scenario.Lines.GroupBy(line => line.MarketId).Any(market => market.Count() == 1)) continue;
-                var mended = await new BacktestPlanner(solver).MendAsync(scenario, plain, work: 4, seed: 1, CancellationToken.None);
-                Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal, $"Seed {seed}, {pattern}");
-                Assert.True(mended.MovedDays >= mended.LeastMovedDays, $"Seed {seed}, {pattern}");
-                Assert.Equal(PlanJudge.Judge(scenario, plain).IsLegal, mended.MovedDays == 0);
-            }
+            Rules =
+            [
+                .. drawn.Rules,
+                new ConcurrencyLimit("off", ScenarioBuilder.Source, LineSelector.All, drawn.Windows[0], 75),
+                new StartLimit("starts", ScenarioBuilder.Source, LineSelector.All, 1),
+            ],
+        };
+        foreach (var pattern in Enum.GetValues<BureauPattern>())
+        {
+            var plain = PatternPlan.Of(scenario, pattern);
+            var mended = await new BacktestPlanner(solver).MendAsync(scenario, plain, work: 4, seed: 1, CancellationToken.None);
+            Assert.True(PlanJudge.Judge(scenario, mended.Stops).IsLegal, $"Seed {seed}, {pattern}");
+            Assert.True(mended.MovedDays >= mended.LeastMovedDays, $"Seed {seed}, {pattern}");
+            Assert.True(PlanJudge.Judge(scenario, plain).IsLegal == (mended.MovedDays == 0), $"Seed {seed}, {pattern}");
         }
     }
 }
