@@ -4,6 +4,7 @@ using Scheduler.ScenarioMaker.National;
 using Scheduler.ScenarioMaker.Output;
 using Scheduler.ScenarioMaker.Presets;
 using Scheduler.ScenarioMaker.Provincial;
+using Scheduler.ScenarioMaker.Winters;
 
 namespace Scheduler.ScenarioMaker;
 
@@ -21,7 +22,12 @@ public static class ScenarioMakerApp
         [National2027.Id] = folder => National2027.From(DraftData.Read(folder)),
     };
 
-    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}";
+    static ScenarioMakerApp()
+    {
+        foreach (var winter in PastWinters.All) Drafts.Add(winter.Id, folder => ZhejiangWinter.From(WinterData.Read(folder), winter));
+    }
+
+    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}\n       {WinterAirCommand.Usage}";
 
     /// <returns>0 when the folder was written, 2 when the arguments or the inputs are at fault.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -35,6 +41,9 @@ public static class ScenarioMakerApp
                     return Done;
                 case [PresetCommand.Name, var preset, var dataFolder, var outputFolder]:
                     output.WriteLine(PresetCommand.Run(preset, dataFolder, outputFolder));
+                    return Done;
+                case [WinterAirCommand.Name, var winter, var dataFolder, var outputFolder]:
+                    output.WriteLine(WinterAirCommand.Run(winter, dataFolder, outputFolder));
                     return Done;
                 default:
                     errors.WriteLine(Usage);

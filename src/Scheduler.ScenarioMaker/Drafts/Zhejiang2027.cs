@@ -42,7 +42,7 @@ public static class Zhejiang2027
             DataFiles = [DataFolder.LinesFile, DataFolder.ResidentsFile, DataFolder.EarlierDaysFile, DataFolder.RecentDaysFile],
             Files = Zhejiang2027Files.All,
             Rules = DraftRules.For(lines),
-            Cities = [.. cities.Select(city => new City(city.Id, city.Name, city.CityClass, Residents(data, city), []))],
+            Cities = [.. cities.Select(city => new City(city.Id, city.Name, city.CityClass, Residents(data.Residents, city), []))],
             Markets = SupplyDraft.Markets(SupplyAssumptions.Markets, lines),
             Lines = lines,
             Outlook = [.. cities.SelectMany(city => RowsOf(outlook, city))],
@@ -52,8 +52,9 @@ public static class Zhejiang2027
         };
     }
 
-    private static long Residents(SourceData data, ZhejiangCity city) =>
-        data.Residents.TryGetValue(city.Name.Zh, out var persons)
+    /// <exception cref="InputFaultException">The table has no such city.</exception>
+    internal static long Residents(IReadOnlyDictionary<string, long> residents, ZhejiangCity city) =>
+        residents.TryGetValue(city.Name.Zh, out var persons)
             ? persons
             : throw new InputFaultException($"{DataFolder.ResidentsFile}: no row for {city.Name.Zh}, where kiln lines stand.");
 

@@ -20,7 +20,7 @@ public static class DataFolder
         MeasuredAir.Earlier(folder, EarlierDaysFile),
         [.. MeasuredAir.Recent(folder).Where(day => day.City == RecentCity)]);
 
-    private static ImmutableArray<AssembledLine> ReadLines(string folder) =>
+    internal static ImmutableArray<AssembledLine> ReadLines(string folder) =>
     [
         .. SourceTable.Read(
             folder, LinesFile, "line_id", "plant_name_zh", "group", "city", "county", "line_tpd", "lines_source", "plant_tpd_source", "gem_status_2025")
@@ -35,7 +35,7 @@ public static class DataFolder
                 Retired: row.Text("gem_status_2025") == "retired")),
     ];
 
-    private static ImmutableDictionary<string, long> ReadResidents(string folder) =>
+    internal static ImmutableDictionary<string, long> ReadResidents(string folder) =>
         SourceTable.Read(folder, ResidentsFile, "city", "resident_population_10k_census_2020")
             .ToImmutableDictionary(row => row.Text("city"), row => (long)(row.Decimal("resident_population_10k_census_2020") * 10_000m));
 }

@@ -40,7 +40,7 @@ public static class NationalRules
         new ExtraDaysLimit("no-extra-days", Assumption, LineSelector.All, 0),
         RuleParts.Minimum("summer-minimum", Assumption, DraftWindows.Summer, NationalAssumptions.SummerPercent),
         RuleParts.SpringFestival(
-            Assumption, NationalAssumptions.FestivalDaysBefore, NationalAssumptions.FestivalDaysAfter, NationalAssumptions.FestivalDays),
+            Assumption, DraftWindows.Horizon, NationalAssumptions.FestivalDaysBefore, NationalAssumptions.FestivalDaysAfter, NationalAssumptions.FestivalDays),
         new BlockLength(
             "blocks",
             Assumption,

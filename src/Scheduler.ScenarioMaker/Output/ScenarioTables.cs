@@ -21,6 +21,9 @@ public static class ScenarioTables
         yield return ("outlook.csv", Outlook(draft.Outlook));
         yield return ("demand.csv", Demand(draft.Demand));
 
+        // A draft without states on the eve and orders has neither table.
+        if (draft.Histories.IsEmpty && draft.Orders.IsEmpty) yield break;
+
         yield return ("history.csv", CsvText.Of(
             "line,state,since",
             draft.Histories.Select(history => (object[])

@@ -48,7 +48,7 @@ public static class ShandongRules
         new PeriodMinimum(
             "mid-year-minimum", SummerStop, LineSelector.All, ShandongAssumptions.MidYear, ShandongAssumptions.SummerDays, PercentOfDue: null),
         RuleParts.SpringFestival(
-            Assumption, ShandongAssumptions.FestivalDaysBefore, ShandongAssumptions.FestivalDaysAfter, ShandongAssumptions.FestivalDays),
+            Assumption, DraftWindows.Horizon, ShandongAssumptions.FestivalDaysBefore, ShandongAssumptions.FestivalDaysAfter, ShandongAssumptions.FestivalDays),
         new BlockLength(
             "blocks",
             Assumption,

@@ -39,7 +39,7 @@ public static class DraftRules
         RuleParts.Minimum("summer-minimum", Assumption, DraftWindows.Summer, RuleAssumptions.SummerPercent),
         RuleParts.Minimum("q4-minimum", Assumption, DraftWindows.FourthQuarter, RuleAssumptions.FourthQuarterPercent),
         RuleParts.SpringFestival(
-            Assumption, RuleAssumptions.FestivalDaysBefore, RuleAssumptions.FestivalDaysAfter, RuleAssumptions.FestivalDays),
+            Assumption, DraftWindows.Horizon, RuleAssumptions.FestivalDaysBefore, RuleAssumptions.FestivalDaysAfter, RuleAssumptions.FestivalDays),
         new BlockLength(
             "blocks",
             Assumption,

@@ -14,7 +14,8 @@ public static class RuleParts
     public static PeriodMinimum Minimum(string id, RuleSource source, Window window, int percentOfDue) =>
         new(id, source, LineSelector.All, window, Days: null, percentOfDue);
 
-    public static SpringFestivalWindow SpringFestival(RuleSource source, int daysBefore, int daysAfter, int days) => new(
+    /// <param name="horizon">Planned days; the window is cut to them.</param>
+    public static SpringFestivalWindow SpringFestival(RuleSource source, Horizon horizon, int daysBefore, int daysAfter, int days) => new(
         "spring-festival",
         source,
         LineSelector.All,
@@ -24,7 +25,7 @@ public static class RuleParts
         new Window(
             "spring-festival",
             new LocalizedText("春节前后", "around the lunar New Year"),
-            SpringFestivalWindow.DaysAround(DraftWindows.Horizon, daysBefore, daysAfter)));
+            SpringFestivalWindow.DaysAround(horizon, daysBefore, daysAfter)));
 
     /// <summary>A cap on each member that has lines enough.</summary>
     public static OutputCap Cap(CapAssumption cap, RuleSource source, LineSelector appliesTo, IEnumerable<ClinkerLine> lines)

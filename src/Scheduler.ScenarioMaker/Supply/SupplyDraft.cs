@@ -8,6 +8,8 @@ namespace Scheduler.ScenarioMaker.Supply;
 /// <summary>Markets with silos, stocks and monthly demand, in proportion to the capacity of their lines.</summary>
 public static class SupplyDraft
 {
+    private const int DaysOfAYear = 365;
+
     /// <summary>The markets that have lines.</summary>
     public static ImmutableArray<Market> Markets(IEnumerable<MarketAssumption> markets, IReadOnlyCollection<ClinkerLine> lines) =>
     [
@@ -21,7 +23,7 @@ public static class SupplyDraft
     /// <summary>Stock in silos before the first planned day, tonnes.</summary>
     public static long OpeningStock(long siloTonnes) => Rounded(siloTonnes * SupplyAssumptions.OpeningFillPermille, 1000);
 
-    /// <summary>Demand of every market and month of a horizon of whole months inside one year.</summary>
+    /// <summary>Demand of every market and month of a horizon; a month that the horizon cuts has the part of its planned days.</summary>
     public static ImmutableArray<MonthlyDemand> Demand(
         IEnumerable<MarketAssumption> markets, IReadOnlyCollection<ClinkerLine> lines, Horizon horizon)
     {
@@ -29,11 +31,12 @@ public static class SupplyDraft
         return
         [
             .. from market in markets
-               let fullYear = Capacity(lines, market.Id) * horizon.DayCount
+               let fullYear = Capacity(lines, market.Id) * DaysOfAYear
                where fullYear > 0
                from month in horizon.Months()
                let index = SupplyAssumptions.DemandIndexPermille[month.Month.Month - 1]
-               select new MonthlyDemand(market.Id, month.Month, Rounded(fullYear * market.DemandPercent * index, 100 * indexSum)),
+               select new MonthlyDemand(market.Id, month.Month, Rounded(
+                   fullYear * market.DemandPercent * index * month.Days.Length, 100 * indexSum * month.Month.ToDateInterval().Length)),
         ];
     }
 

@@ -1,0 +1,3 @@
+using Scheduler.Backtest;
+
+return await BacktestApp.RunAsync(args).ConfigureAwait(false);
