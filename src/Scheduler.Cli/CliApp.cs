@@ -53,6 +53,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new WhatIfCommand(shell));
         root.Subcommands.Add(new CompareCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));
+        root.Subcommands.Add(new TargetsCommand(shell));
         root.Subcommands.Add(new ExplainCommand(shell));
         root.Subcommands.Add(new RulesCommand(shell));
         root.Subcommands.Add(new AlertCommand(shell));
