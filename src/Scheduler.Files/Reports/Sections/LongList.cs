@@ -14,14 +14,14 @@ internal static class LongList
     {
         if (count <= Most)
         {
-            html.Element("p", words(Most));
+            using (html.In("p")) Unbroken.Write(html, words(Most));
             return;
         }
 
         using (html.In("details"))
         {
-            html.Element("summary", words(Most / 2));
-            html.Element("p", words(count));
+            using (html.In("summary")) Unbroken.Write(html, words(Most / 2));
+            using (html.In("p")) Unbroken.Write(html, words(count));
         }
     }
 }

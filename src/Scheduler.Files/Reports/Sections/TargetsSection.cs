@@ -45,7 +45,7 @@ internal sealed class TargetsSection : IReportSection
             }
 
             html.Element("td", TargetWords.Outcome(figures), ("class", $"outcome {figures.Outcome}"));
-            html.Element("td", TargetWords.Asked(figures.Target));
+            using (html.In("td")) Unbroken.Write(html, TargetWords.Asked(figures.Target));
             using (html.In("td")) WriteShare(html, figures);
             using (html.In("td")) WriteLines(html, scenario, figures);
         }
