@@ -16,9 +16,9 @@ public sealed class TargetReaderTests
     [Fact]
     public void Targets_Read_AreAsWritten()
     {
-        // No line has grade D.
+        // No line has grade C.
         using var folder = With(
-            $"{{ {Name}, article: 第三条, by: 2025-12-31, of: capacity, where: {{ grades: [D] }}, among: {{ minTonnesPerDay: 3000 }}, atMostPercent: 12.5 }}",
+            $"{{ {Name}, article: 第三条, by: 2025-12-31, of: capacity, where: {{ grades: [C] }}, among: {{ minTonnesPerDay: 3000 }}, atMostPercent: 12.5 }}",
             "{ id: l, name: { zh: 清单, en: list }, source: draft, where: { specialClasses: [carbide-slag] }, list: true }",
             "{ id: u, name: { zh: 不可计, en: not countable }, source: draft, assumed: false, missing: { zh: 某某, en: something } }");
 
@@ -27,7 +27,7 @@ public sealed class TargetReaderTests
         var share = Assert.IsType<ShareTarget>(targets[0]);
         Assert.Equal(("t", new LocalDate(2025, 12, 31), TargetUnit.Capacity), (share.Id, share.By, share.Unit));
         Assert.Equal(new RuleSource("示例厅", "示例〔2026〕1号", "第三条", Firmness.Rigid, Assumed: false), share.Source);
-        Assert.Equal((PerformanceGrade.D, 3000), (Assert.Single(share.Where.Grades), share.Among.MinTonnesPerDay));
+        Assert.Equal((PerformanceGrade.C, 3000), (Assert.Single(share.Where.Grades), share.Among.MinTonnesPerDay));
         Assert.Equal(new ShareLimit(ShareBound.AtMost, 12_500), share.Limit);
         var list = Assert.IsType<ListTarget>(targets[1]);
         Assert.Equal((SpecialClass.CarbideSlag, LineSelector.All, true), (Assert.Single(list.Where.SpecialClasses), list.Among, list.Source.Assumed));
@@ -84,7 +84,7 @@ public sealed class TargetReaderTests
     [Fact]
     public void Rules_WithAGradeThatNobodyHas_AreStillFaulty()
     {
-        using var folder = With($"{{ {Name}, where: {{ grades: [D] }}, list: true }}").Change(Yaml, "appliesTo: { cities: [c1] }", "appliesTo: { grades: [D] }");
+        using var folder = With($"{{ {Name}, where: {{ grades: [C] }}, list: true }}").Change(Yaml, "appliesTo: { cities: [c1] }", "appliesTo: { grades: [C] }");
         Assert.True(Assert.Single(folder.Read().Faults).Is(FaultKind.ReferenceUnknown));
     }
 
