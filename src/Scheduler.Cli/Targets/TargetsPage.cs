@@ -51,7 +51,7 @@ internal sealed class TargetsPage(Shell shell, Scenario scenario)
         Line(TargetText.Of("Coverage.Title"));
         Line(TargetText.Of("Coverage.Note"));
         Line(TargetText.Of("Coverage.On", on));
-        var table = ConsoleTable.Of(shell, "Targets.Fact", "Targets.Sourced#", "Targets.Assumed#", "Targets.Unknown#", "Targets.AskedBy");
+        var table = ConsoleTable.Of(shell, "Targets.Fact", "Targets.Sourced#", "Targets.Assumed#", "Targets.Unknown#", "Targets.NotAsked#", "Targets.AskedBy");
         foreach (var fact in coverage)
         {
             table.Row(

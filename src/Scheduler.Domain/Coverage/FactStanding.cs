@@ -9,6 +9,9 @@ public enum FactStanding
     /// <summary>Stated as an assumption.</summary>
     Assumed,
 
-    /// <summary>Nobody stated it.</summary>
+    /// <summary>Nobody stated it, though some rule or target asks for it.</summary>
     Unknown,
+
+    /// <summary>Nobody stated it, and no rule or target would do otherwise with the line if somebody did.</summary>
+    NotAsked,
 }

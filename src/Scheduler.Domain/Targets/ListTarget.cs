@@ -11,5 +11,7 @@ namespace Scheduler.Domain.Targets;
 public sealed record ListTarget(string Id, LocalizedText Name, RuleSource Source, LocalDate? By, LineSelector Where, LineSelector Among)
     : Target(Id, Name, Source, By)
 {
+    public override LineSelector AppliesTo => Among;
+
     public override IEnumerable<LineSelector> AskingSelectors => [Where, Among];
 }

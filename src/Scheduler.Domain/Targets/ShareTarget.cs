@@ -14,5 +14,7 @@ public sealed record ShareTarget(
     string Id, LocalizedText Name, RuleSource Source, LocalDate? By, TargetUnit Unit, LineSelector Where, LineSelector Among, ShareLimit Limit)
     : Target(Id, Name, Source, By)
 {
+    public override LineSelector AppliesTo => Among;
+
     public override IEnumerable<LineSelector> AskingSelectors => [Where, Among];
 }

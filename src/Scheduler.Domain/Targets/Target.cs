@@ -12,6 +12,9 @@ namespace Scheduler.Domain.Targets;
 /// <param name="By">Day by which it is due, which may lie outside the horizon; null where the notice names none.</param>
 public abstract record Target(string Id, LocalizedText Name, RuleSource Source, LocalDate? By)
 {
+    /// <summary>The lines that are looked at; of all others nothing is asked.</summary>
+    public virtual LineSelector AppliesTo => LineSelector.All;
+
     /// <summary>Every selector whose answer matters to the target.</summary>
     public virtual IEnumerable<LineSelector> AskingSelectors => [];
 }

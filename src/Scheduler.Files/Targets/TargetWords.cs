@@ -81,9 +81,13 @@ public static class TargetWords
         CountOf(targets, TargetOutcome.Listed),
         CountOf(targets, TargetOutcome.Uncountable));
 
-    /// <summary>Who asks for a fact.</summary>
-    public static LocalizedText AskedBy(FactCoverage fact) =>
-        fact.AskedBy.IsEmpty ? TargetText.Of("Coverage.EveryPlan") : LocalizedText.Same(string.Join(", ", fact.AskedBy));
+    /// <summary>Who asks for a fact; a dash where nobody does.</summary>
+    public static LocalizedText AskedBy(FactCoverage fact) => fact switch
+    {
+        { ByEveryPlan: true } => TargetText.Of("Coverage.EveryPlan"),
+        { AskedBy.IsEmpty: true } => LocalizedText.Same(Show.Dash),
+        _ => LocalizedText.Same(string.Join(", ", fact.AskedBy)),
+    };
 
     /// <summary>Share of the capacity, and how many lines; a dash where there is none.</summary>
     public static LocalizedText Cell(FactCoverage fact, FactStanding standing)

@@ -24,7 +24,8 @@ public static class TargetsCsv
     private static readonly ImmutableArray<string> CoverageColumns =
     [
         "Csv.Id", "Coverage.Fact", "Coverage.AskedBy", "Csv.On", "Csv.AllLines", "Csv.AllTonnes", "Csv.SourcedLines", "Csv.SourcedTonnes", "Csv.SourcedShare",
-        "Csv.AssumedLines", "Csv.AssumedTonnes", "Csv.AssumedShare", "Csv.UnknownLines", "Csv.UnknownTonnes", "Csv.UnknownShare", "Csv.UnknownList", "Csv.Remark",
+        "Csv.AssumedLines", "Csv.AssumedTonnes", "Csv.AssumedShare", "Csv.UnknownLines", "Csv.UnknownTonnes", "Csv.UnknownShare", "Csv.NotAskedLines", "Csv.NotAskedTonnes", "Csv.NotAskedShare",
+        "Csv.UnknownList", "Csv.Remark",
     ];
 
     /// <summary>One row per target.</summary>
@@ -78,7 +79,7 @@ public static class TargetsCsv
         Date(on),
         Number(fact.Total.Lines),
         Number(fact.Total.TonnesPerDay),
-        .. from standing in (FactStanding[])[FactStanding.Sourced, FactStanding.Assumed, FactStanding.Unknown]
+        .. from standing in (FactStanding[])[FactStanding.Sourced, FactStanding.Assumed, FactStanding.Unknown, FactStanding.NotAsked]
            let total = fact.TotalOf(standing)
            from cell in (string[])[Number(total.Lines), Number(total.TonnesPerDay), TargetWords.Percent(TargetWords.ShareOf(fact, standing))]
            select cell,

@@ -113,9 +113,11 @@ public static class TargetsJson
         json.WriteString("fact", fact.FactId);
         WriteText(json, "name", fact.Name);
         WriteNames(json, "askedBy", fact.AskedBy);
+        json.WriteBoolean("byEveryPlan", fact.ByEveryPlan);
         WriteTotal(json, "sourced", fact, FactStanding.Sourced);
         WriteTotal(json, "assumed", fact, FactStanding.Assumed);
         WriteTotal(json, "unknown", fact, FactStanding.Unknown);
+        WriteTotal(json, "notAsked", fact, FactStanding.NotAsked);
         WriteNames(json, "missingLines", fact.With(FactStanding.Unknown).Select(line => line.LineId));
         json.WriteEndObject();
     }

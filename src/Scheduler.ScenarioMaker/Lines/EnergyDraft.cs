@@ -9,7 +9,7 @@ namespace Scheduler.ScenarioMaker.Lines;
 /// <summary>Draws the energy per tonne of clinker, which targets ask for and no rule does. Some lines stay unknown, as they would be in any office.</summary>
 public static class EnergyDraft
 {
-    /// <summary>Smaller kilns need more. The levels of GB 16780-2021 lie at 100, 107 and 117.</summary>
+    /// <summary>Smaller kilns need more; level 1 ends at 100.</summary>
     public static ImmutableArray<EnergyAssumption> Sizes { get; } =
     [
         new(2500, new(104, 118, 1)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Scheduler.Domain.Cities;
 using Scheduler.Domain.Coverage;
 using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
@@ -19,30 +20,33 @@ public static class CoverageCount
     /// <param name="on">The planned day whose facts count; null for the first one.</param>
     public static ImmutableArray<FactCoverage> Of(Scenario scenario, LocalDate? on = null)
     {
-        var standings = new FactStandings(scenario, on ?? scenario.Horizon.From);
-        var asked = Asked(scenario);
-        ImmutableArray<ClinkerLine> lines = [.. scenario.OperatingLines];
-        IEnumerable<(string Id, LocalizedText Name)> facts =
+        var day = on ?? scenario.Horizon.From;
+        var standings = new FactStandings(scenario, day);
+        var questions = new FactQuestions(scenario);
+        ImmutableArray<(ClinkerLine Listed, ClinkerLine OnDay, City City)> lines =
         [
-            .. BaseColumns.Select(column => (column, VerdictText.Catalog.Format($"Coverage.{column}"))),
-            .. asked[FactStandings.Place].Take(1).Select(_ => (FactStandings.Place, VerdictText.Catalog.Format("Coverage.place"))),
-            (FactDefinition.Grade, RuleText.Catalog.Format("Fact.Grade")),
-            (FactDefinition.SpecialClass, RuleText.Catalog.Format("Fact.SpecialClass")),
-            .. scenario.FactDefinitions.Where(definition => asked[definition.Id].Any()).Select(definition => (definition.Id, definition.Name)),
+            .. scenario.OperatingLines.Select(line => (
+                line, scenario.VersionsOf(line).First(version => version.Days.Contains(day)).Line, scenario.CityOf(line))),
         ];
         return
         [
-            .. facts.Select(fact => new FactCoverage(
-                fact.Id,
-                fact.Name,
-                [.. asked[fact.Id].Distinct()],
-                [.. lines.Select(line => new CoveredLine(line.Id, line.TonnesPerDay, standings.Of(line, fact.Id)))])),
+            .. BaseColumns.Select(column => Row(column, VerdictText.Catalog.Format($"Coverage.{column}"), byEveryPlan: true)),
+            .. Asked(FactStandings.Place, VerdictText.Catalog.Format("Coverage.place")),
+            Row(FactDefinition.Grade, RuleText.Catalog.Format("Fact.Grade"), byEveryPlan: false),
+            Row(FactDefinition.SpecialClass, RuleText.Catalog.Format("Fact.SpecialClass"), byEveryPlan: false),
+            .. scenario.FactDefinitions.SelectMany(definition => Asked(definition.Id, definition.Name)),
         ];
-    }
 
-    /// <summary>Fact → ids of the rules and targets that ask for it.</summary>
-    private static ILookup<string, string> Asked(Scenario scenario) =>
-        scenario.Rules.SelectMany(rule => AskedFacts.Of(rule).Select(fact => (Fact: fact, By: rule.Id)))
-            .Concat(scenario.Targets.SelectMany(target => target.AskingSelectors.SelectMany(AskedFacts.OfFacts).Select(fact => (Fact: fact, By: target.Id))))
-            .ToLookup(asking => asking.Fact, asking => asking.By);
+        IEnumerable<FactCoverage> Asked(string id, LocalizedText name) => questions.By(id).IsEmpty ? [] : [Row(id, name, byEveryPlan: false)];
+
+        FactCoverage Row(string id, LocalizedText name, bool byEveryPlan) => new(
+            id, name, questions.By(id), byEveryPlan, [.. lines.Select(line => new CoveredLine(line.Listed.Id, line.Listed.TonnesPerDay, Standing(line, id)))]);
+
+        // The grade hangs together with too much to say of a line that nobody asks for it.
+        FactStanding Standing((ClinkerLine Listed, ClinkerLine OnDay, City City) line, string id) => standings.Of(line.Listed, id) switch
+        {
+            FactStanding.Unknown when id != FactDefinition.Grade && !questions.HangsOn(line.OnDay, line.City, id) => FactStanding.NotAsked,
+            var standing => standing,
+        };
+    }
 }

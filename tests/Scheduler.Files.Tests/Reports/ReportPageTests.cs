@@ -48,7 +48,7 @@ public sealed class ReportPageTests
         var verdict = Accepted with
         {
             Targets = [new(target, Scenario.Horizon.From, TargetOutcome.Listed, [.. lines.Select(id => new TargetLine(id, 100, TargetAnswer.Fits, true, []))], null, null)],
-            Coverage = [new("grade", new("等级", "grade"), ["small"], [new("N1", 100, FactStanding.Sourced), new("N2", 300, FactStanding.Unknown)])],
+            Coverage = [new("grade", new("等级", "grade"), ["small"], false, [new("N1", 100, FactStanding.Sourced), new("N2", 300, FactStanding.Unknown)])],
         };
         var tree = Parse(Render(Scenario, Result, verdict));
 

@@ -49,8 +49,10 @@ public sealed class TargetWordsTests
     [Fact]
     public void Coverage_Cell_ShowsADashWhereNobodyIsMeant()
     {
-        var fact = new FactCoverage("e", new("能耗", "energy"), [], [new("L1", 1, FactStanding.Unknown), new("L2", 2, FactStanding.Assumed)]);
+        var fact = new FactCoverage("e", new("能耗", "energy"), [], false, [new("L1", 1, FactStanding.Unknown), new("L2", 2, FactStanding.Assumed)]);
         Assert.Equal("—", TargetWords.Cell(fact, FactStanding.Sourced).En);
+        Assert.Equal("—", TargetWords.AskedBy(fact).En);
+        Assert.Equal("every plan", TargetWords.AskedBy(fact with { ByEveryPlan = true }).En);
         Assert.Equal("66.66 % (1)", TargetWords.Cell(fact, FactStanding.Assumed).En);
         Assert.Equal("energy missing: 1 line(s), 1 t/d: L1", TargetWords.Missing(fact, 9).En);
     }

@@ -56,6 +56,26 @@ public class CoverageCountTests
     }
 
     [Fact]
+    public void Coverage_OfLinesOnWhichNothingHangs_IsNotMissing()
+    {
+        var burners = LineSelector.All with { SpecialClasses = [SpecialClass.CoProcessing], Facts = [new("energy", [], AtMost: 100_000)] };
+        var scenario = new ScenarioBuilder("2027-01-01..2027-01-30")
+            .Line("L1", specialClass: SpecialClass.CoProcessing)
+            .Line("L2")
+            .Line("L3", specialClass: SpecialClass.CoProcessing, company: "k2")
+            .Build() with
+        {
+            FactDefinitions = [Energy],
+            Targets = [new ListTarget("burners", LocalizedText.Same("burners"), ScenarioBuilder.Source, null, burners, LineSelector.All with { Companies = ["k1"] })],
+        };
+
+        var energy = CoverageCount.Of(scenario).Single(fact => fact.FactId == "energy");
+
+        Assert.Equal([FactStanding.Unknown, FactStanding.NotAsked, FactStanding.NotAsked], energy.Lines.Select(line => line.Standing));
+        Assert.Equal("burners", Assert.Single(energy.AskedBy));
+    }
+
+    [Fact]
     public void Coverage_DatedGrade_StandsAsItsRowDoes()
     {
         var scenario = new ScenarioBuilder("2027-01-01..2027-01-30").Line("L1", grade: PerformanceGrade.Unrated).Grade("L1", PerformanceGrade.B, to: "2027-01-10").Build();
