@@ -54,6 +54,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new CompareCommand(shell));
         root.Subcommands.Add(new FrontierCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));
+        root.Subcommands.Add(new TargetsCommand(shell));
         root.Subcommands.Add(new ExplainCommand(shell));
         root.Subcommands.Add(new RulesCommand(shell));
         root.Subcommands.Add(new AlertCommand(shell));

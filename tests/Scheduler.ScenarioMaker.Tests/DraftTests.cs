@@ -1,8 +1,15 @@
+using System.Globalization;
 using NodaTime;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Targets;
 using Scheduler.ScenarioMaker.Drafts;
+using Scheduler.ScenarioMaker.Draws;
 using Scheduler.ScenarioMaker.Inputs;
+using Scheduler.ScenarioMaker.Lines;
+using Scheduler.ScenarioMaker.Output;
+using Scheduler.ScenarioMaker.Presets;
+using Scheduler.ScenarioMaker.Rules;
 using Scheduler.ScenarioMaker.Supply;
 
 namespace Scheduler.ScenarioMaker.Tests;
@@ -30,6 +37,29 @@ public class DraftTests
         Assert.All(draft.Lines, line => Assert.Superset(
             new HashSet<string> { "company", "market", "grade", "special_class", "status", "pm_g_per_t", "so2_g_per_t", "nox_g_per_t" },
             line.Assumed.ToHashSet()));
+    }
+
+    [Fact]
+    public void Energy_OfManyLines_FollowsTheSizeAndLeavesSomeUnknown()
+    {
+        ClinkerLine[] lines = [.. Enumerable.Range(1, 200).Select(number => draft.Lines[0] with { Id = $"L{number}", TonnesPerDay = number <= 100 ? 2500 : 5000 })];
+
+        var facts = EnergyDraft.From(lines, new KeyedDraw(1));
+
+        Assert.Equal(160, facts.Length);
+        Assert.All(facts, fact => Assert.Equal(FactIds.Energy, fact.Fact));
+        var byLine = facts.ToDictionary(fact => fact.LineId, fact => int.Parse(fact.Value, CultureInfo.InvariantCulture));
+        Assert.All(lines.Where(line => byLine.ContainsKey(line.Id)), line => Assert.InRange(byLine[line.Id], line.TonnesPerDay == 2500 ? 104 : 95, line.TonnesPerDay == 2500 ? 118 : 107));
+    }
+
+    [Fact]
+    public void Targets_OfTheNotice_AreNotAssumedAndNameWhatCannotBeCounted()
+    {
+        Assert.All(draft.Targets, target => Assert.Equal((DraftSources.Plan.Notice, false), (target.Source.Notice, target.Source.Assumed)));
+        Assert.Equal((2, 2, 4), (draft.Targets.OfType<ShareTarget>().Count(), draft.Targets.OfType<ListTarget>().Count(), draft.Targets.OfType<UncountableTarget>().Count()));
+        var yaml = ScenarioYaml.Of(draft);
+        Assert.Contains("    where: { facts: [{ fact: energy, atMost: 100 }] }\n    atLeastPercent: 50\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("    where: { minTonnesPerDay: 4000, not: { specialClasses: [co-processing] } }\n    list: true\n", yaml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ScenarioMakerAppTests : IDisposable
         Assert.Equal(ScenarioMakerApp.Done, Run().Code);
         Assert.Equal(first, Bytes(Output));
         Assert.Equal(
-            ["README.md", "cities.csv", "demand.csv", "history.csv", "lines.csv", "markets.csv", "orders.csv", "outlook.csv", "scenario.yaml"],
+            ["README.md", "cities.csv", "demand.csv", "facts.csv", "history.csv", "lines.csv", "markets.csv", "orders.csv", "outlook.csv", "scenario.yaml"],
             first.Keys.Order(StringComparer.Ordinal));
         Assert.Single(Directory.GetFileSystemEntries(folder.Sub("scenarios")));
     }

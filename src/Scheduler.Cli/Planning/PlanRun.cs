@@ -13,6 +13,7 @@ using Scheduler.Optimization;
 using Scheduler.Planning;
 using Scheduler.Planning.Conflicts;
 using Scheduler.Verification.Explanations;
+using Scheduler.Verification.Figures;
 
 namespace Scheduler.Cli.Planning;
 
@@ -133,7 +134,12 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
     private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run, bool wasStopped)
     {
-        var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario) };
+        var verdict = result.Verdict! with
+        {
+            Explanations = LineExplainer.All(scenario),
+            Targets = TargetCount.Of(scenario),
+            Coverage = CoverageCount.Of(scenario),
+        };
         PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
         new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
         if (result.Stopped != StopReason.Cancelled && !wasStopped) return ExitCode.Done;

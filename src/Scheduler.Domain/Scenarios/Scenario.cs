@@ -11,6 +11,7 @@ using Scheduler.Domain.Markets;
 using Scheduler.Domain.Outlook;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Targets;
 using Scheduler.Domain.Text;
 
 namespace Scheduler.Domain.Scenarios;
@@ -74,6 +75,9 @@ public sealed record Scenario
 
     /// <summary>Makes fairness a level of the objective; null where it is none.</summary>
     public FairnessTerms? Fairness { get; init; }
+
+    /// <summary>What notices want of the fleet, in file order; it binds no plan.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
 
     /// <summary>Where the figures come from and what is assumed, to be shown with every result.</summary>
     public required ImmutableArray<LocalizedText> Provenance { get; init; }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Scheduler.Domain.Coverage;
 using Scheduler.Domain.Entitlements;
+using Scheduler.Domain.Targets;
 
 namespace Scheduler.Domain.Verdicts;
 
@@ -12,6 +14,12 @@ public sealed record PlanVerdict(ImmutableArray<Finding> Form, ImmutableArray<Ru
 {
     /// <summary>Why each line owes what it owes; empty where nobody asked for it.</summary>
     public ImmutableArray<LineExplanation> Explanations { get; init; } = [];
+
+    /// <summary>How the scenario's targets stand, which no plan changes; empty where nobody asked for it.</summary>
+    public ImmutableArray<TargetFigures> Targets { get; init; } = [];
+
+    /// <summary>How well the facts of the lines are known; empty where nobody asked for it.</summary>
+    public ImmutableArray<FactCoverage> Coverage { get; init; } = [];
 
     /// <summary>Whether the plan may leave the system.</summary>
     public bool Accepted => Form.IsEmpty && Rules.All(rule => rule.Kept);

@@ -19,6 +19,8 @@ public static class ReportPage
         new SupplySection(),
         new LinesSection(),
         new RulesSection(),
+        new TargetsSection(),
+        new CoverageSection(),
         new ProvenanceSection(),
         new ProgressSection(),
         new RunSection(),

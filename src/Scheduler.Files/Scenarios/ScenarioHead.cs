@@ -7,8 +7,9 @@ using Scheduler.Files.Scenarios.Yaml;
 
 namespace Scheduler.Files.Scenarios;
 
-/// <summary>All of scenario.yaml except the rules, which need the tables first.</summary>
+/// <summary>All of scenario.yaml except targets and rules, which need the tables first.</summary>
 /// <param name="Horizon">Null when it could not be read.</param>
+/// <param name="Targets">The maps of the targets, whose keys nobody has looked at yet.</param>
 /// <param name="Rules">The maps of the rules, whose keys nobody has looked at yet.</param>
 internal sealed record ScenarioHead(
     string Id,
@@ -23,4 +24,5 @@ internal sealed record ScenarioHead(
     LedgerHead Ledger,
     FairnessTerms? Fairness,
     ImmutableArray<LocalizedText> Provenance,
+    IReadOnlyList<YamlCursor> Targets,
     IReadOnlyList<YamlCursor> Rules);

@@ -13,15 +13,15 @@ using Scheduler.Files.Scenarios.Yaml;
 
 namespace Scheduler.Files.Scenarios;
 
-/// <summary>Reads scenario.yaml up to the rules.</summary>
+/// <summary>Reads scenario.yaml but for targets and rules.</summary>
 internal sealed class ScenarioHeadReader(FaultCollector faults)
 {
     private const string SupportedVersion = "1";
 
     private static readonly string[] TopKeys =
     [
-        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "fairness", "provenance",
-        "rules",
+        "version", "id", "title", "province", "status", "horizon", "pollutantWeights", "windows", "facts", "sources", "ledger", "fairness", "targets",
+        "provenance", "rules",
     ];
 
     /// <summary>The head; null when the file cannot be read as YAML at all.</summary>
@@ -72,6 +72,7 @@ internal sealed class ScenarioHeadReader(FaultCollector faults)
             new LedgerTermsReader(windows, sources, faults).Read(top),
             new FairnessTermsReader(windows, faults).Read(top),
             [.. top.Maps("provenance", YamlCursor.LocalizedKeys, required: false).Select(map => map.Localized())],
+            top.Maps("targets", keys: null, required: false),
             top.Maps("rules", keys: null));
     }
 

@@ -67,6 +67,7 @@ public static class ScenarioReader
             faults.Add(FaultKind.NoOperatingLine, new FaultPlace(ScenarioFiles.Lines, null, "status"), null);
         var context = new RuleContext(facts, head.Windows, head.Sources, faults);
         var (rules, complete) = new RuleListReader(context).Read(head.Rules, orders, states);
+        var targets = new TargetListReader(context).Read(head.Targets);
         FixedOrder[] ordered = [.. orders.SoundEntries.Select(entry => entry.Value.ToRule()), .. states.SoundEntries.Select(entry => entry.Value.ToRule())];
         AllRuleChecks.Run(new RuleSet(rules, [.. ordered], complete, facts), faults);
         if (filed.Complete && filed.Entries.IsEmpty && rules.FirstOrDefault(read => read.Rule is ChangeRequest) is { } request)
@@ -100,6 +101,7 @@ public static class ScenarioReader
             LedgerEntries = [.. entries.Values.Select(row => row.ToEntry())],
             RecordedStops = [.. stops.Values.Select(row => row.ToStop())],
             Fairness = head.Fairness,
+            Targets = targets,
             Provenance = head.Provenance,
             ContentHash = ContentHash.Of(files.Values),
         };

@@ -47,6 +47,8 @@ public static class DraftProvenance
                 $"Markets, silos, stocks and demand are assumed: silos of {SupplyAssumptions.SiloDays} days of output, filled to {SupplyAssumptions.OpeningFillPermille / 10.0m} % (national survey, May 2021); a yearly demand of {demand} of full output, spread by the monthly index of the national cement output of 2018; lines are used less in reality (about 50 % in the country in 2025), and the demand is set higher so that supply matters."),
             new("绩效等级、特殊类别、排放系数、历史状态和指令均以固定种子抽取或设定；系数围绕公开均值（实测2018年：PM 51、SO2 65、NOx 620 g/t）。污染物权重也是假设，公平性的分组（同一市场、同一等级）和不利时段（施工旺季）亦然。",
                 "Grades, special classes, emission factors, states on the eve and orders are drawn with a fixed seed or set; factors lie around published means (measured, 2018: PM 51, SO2 65, NOx 620 g/t). The pollutant weights are assumed too, and so are the groups of lines held against each other for fairness (one market, one grade) and their bad dates (the peak season)."),
+            new($"目标：《浙江省建材行业碳达峰行动方案》的主要目标和重点任务，数字为原文；期限为“十四五”末。原文的绩效A级比例按企业计，此处按生产线计。单位产品综合能耗按规模以固定种子抽取（假设），约{EnergyDraft.OneUnknownIn}条线中有1条留作未知；没有规则问到它，计划不受影响。",
+                $"Targets: goals and tasks of the same plan, with its own numbers, due at the end of the 14th five-year period; the notice takes the share of grade A of firms, here it is taken of lines. Energy per tonne is drawn with a fixed seed by size (assumed), about one line in {EnergyDraft.OneUnknownIn} being left unknown; no rule asks for it, and no plan hangs on it."),
         ];
     }
 

@@ -6,8 +6,10 @@ using Scheduler.Domain.Lines;
 using Scheduler.Domain.Markets;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Targets;
 using Scheduler.Domain.Text;
 using Scheduler.ScenarioMaker.Outlook;
+using Scheduler.ScenarioMaker.Presets;
 using Scheduler.ScenarioMaker.Rules;
 
 namespace Scheduler.ScenarioMaker.Drafts;
@@ -34,6 +36,9 @@ public sealed record ScenarioDraft
     /// <summary>Null where fairness is no level.</summary>
     public FairnessTerms? Fairness { get; init; }
 
+    /// <summary>What notices want of the fleet.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
     public required ImmutableArray<DraftSource> Sources { get; init; }
 
     public required ImmutableArray<LocalizedText> Provenance { get; init; }
@@ -51,6 +56,9 @@ public sealed record ScenarioDraft
     public required ImmutableArray<Market> Markets { get; init; }
 
     public required ImmutableArray<ClinkerLine> Lines { get; init; }
+
+    /// <summary>Drawn facts about lines, beside those of lines.csv.</summary>
+    public ImmutableArray<DatedFact> Facts { get; init; } = [];
 
     /// <summary>City is an id here.</summary>
     public required ImmutableArray<OutlookRow> Outlook { get; init; }

@@ -1,3 +1,4 @@
+using Scheduler.Domain.Facts;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 
@@ -56,7 +57,27 @@ public static class RuleYaml
         if (!selector.SpecialClasses.IsEmpty) yield return ("specialClasses", Yaml.List(selector.SpecialClasses.Select(ScenarioWords.Of)));
         if (selector.MinTonnesPerDay is { } least) yield return ("minTonnesPerDay", $"{least}");
         if (selector.MaxTonnesPerDay is { } most) yield return ("maxTonnesPerDay", $"{most}");
+        if (!selector.Facts.IsEmpty) yield return ("facts", Yaml.List(selector.Facts.Select(Condition)));
+        if (!selector.AllOf.IsEmpty) yield return ("all", Yaml.List(selector.AllOf.Select(Inline)));
+        if (!selector.AnyOf.IsEmpty) yield return ("any", Yaml.List(selector.AnyOf.Select(Inline)));
+        if (selector.Not is { } not) yield return ("not", Inline(not));
     }
+
+    /// <summary>A selector in one line.</summary>
+    public static string Inline(LineSelector selector) => Yaml.Map(Selector(selector));
+
+    private static string Condition(FactCondition condition) => Yaml.Map(
+    [
+        ("fact", condition.FactId),
+        .. condition.Is.IsEmpty ? [] : new[] { ("isOneOf", Yaml.List(condition.Is.Select(Yaml.Text))) },
+        .. Limit("atLeast", condition.AtLeast),
+        .. Limit("atMost", condition.AtMost),
+        .. Limit("above", condition.Above),
+        .. Limit("below", condition.Below),
+    ]);
+
+    private static (string Key, string Value)[] Limit(string key, long? thousandths) =>
+        thousandths is { } limit ? [(key, FactText.Number(limit))] : [];
 
     private static string Row(GradeTableRow row) => Yaml.Map(
     [

@@ -18,6 +18,7 @@ public static class ScenarioTables
 
         yield return ("markets.csv", Markets(draft.Markets));
         yield return ("lines.csv", Lines(draft.Lines));
+        foreach (var facts in FactTable.Of(draft.Facts)) yield return facts;
         yield return ("outlook.csv", Outlook(draft.Outlook));
         yield return ("demand.csv", Demand(draft.Demand));
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Scheduler.Domain.Rules;
+using Scheduler.Domain.Targets;
 using Scheduler.ScenarioMaker.Drafts;
+using Scheduler.ScenarioMaker.Presets;
 using Scheduler.ScenarioMaker.Rules;
 
 namespace Scheduler.ScenarioMaker.Output;
@@ -30,6 +32,7 @@ public static class ScenarioYaml
             foreach (var span in window.Days.Intervals) Line(3, $"- {Yaml.Span(span)}");
         }
 
+        if (FactDeclarations.Yaml(draft.Facts) is { } facts) Line(0, facts);
         Line(0, "sources:");
         foreach (var source in draft.Sources)
         {
@@ -45,6 +48,9 @@ public static class ScenarioYaml
                 ("groupBy", Yaml.List(fairness.GroupBy.Select(ScenarioWords.Of))), ("badDates", Yaml.List(fairness.BadDates.Select(window => window.Id)))));
         }
 
+        if (!draft.Targets.IsEmpty) Line(0, "targets:");
+        foreach (var target in draft.Targets) AddTarget(target);
+
         Line(0, "provenance:");
         foreach (var entry in draft.Provenance)
         {
@@ -56,14 +62,28 @@ public static class ScenarioYaml
         foreach (var rule in draft.Rules) Add(rule);
         return yaml.ToString();
 
+        void AddTarget(Target target)
+        {
+            Line(1, $"- id: {target.Id}");
+            Line(2, $"name: {Yaml.Text(target.Name)}");
+            AddSource(target.Source);
+            if (target.By is { } by) Line(2, $"by: {Yaml.Date(by)}");
+            foreach (var (key, value) in TargetYaml.Parameters(target)) Line(2, $"{key}: {value}");
+        }
+
+        void AddSource(RuleSource passage)
+        {
+            var source = SourceOf(passage, draft.Sources);
+            Line(2, $"source: {source.Id}");
+            if (passage.Article.Length > 0) Line(2, $"article: {Yaml.Text(passage.Article)}");
+            if (passage.Assumed != source.Assumed) Line(2, $"assumed: {(passage.Assumed ? "true" : "false")}");
+        }
+
         void Add(Rule rule)
         {
-            var source = SourceOf(rule, draft.Sources);
             Line(1, $"- id: {rule.Id}");
             Line(2, $"kind: {rule.Kind}");
-            Line(2, $"source: {source.Id}");
-            if (rule.Source.Article.Length > 0) Line(2, $"article: {Yaml.Text(rule.Source.Article)}");
-            if (rule.Source.Assumed != source.Assumed) Line(2, $"assumed: {(rule.Source.Assumed ? "true" : "false")}");
+            AddSource(rule.Source);
             var conditions = RuleYaml.Selector(rule.AppliesTo).ToArray();
             if (conditions.Length > 0) Line(2, "appliesTo:");
             foreach (var (key, value) in conditions) Line(3, $"{key}: {value}");
@@ -84,6 +104,6 @@ public static class ScenarioYaml
         void Line(int depth, string text) => yaml.Append(' ', depth * 2).Append(text).Append('\n');
     }
 
-    private static DraftSource SourceOf(Rule rule, IEnumerable<DraftSource> sources) =>
-        sources.First(source => source.Issuer == rule.Source.Issuer && source.Notice == rule.Source.Notice);
+    private static DraftSource SourceOf(RuleSource passage, IEnumerable<DraftSource> sources) =>
+        sources.First(source => source.Issuer == passage.Issuer && source.Notice == passage.Notice);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Scheduler.ScenarioMaker.Output;
 
 namespace Scheduler.ScenarioMaker.Presets;
 
@@ -20,6 +21,6 @@ public static class PresetFolder
             File.Move(fresh, target, overwrite: true);
         }
 
-        if (made.All(file => file.File != "facts.csv")) File.Delete(Path.Combine(folder, "facts.csv"));
+        if (made.All(file => file.File != FactTable.File)) File.Delete(Path.Combine(folder, FactTable.File));
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using Scheduler.ScenarioMaker.Output;
 
 namespace Scheduler.ScenarioMaker.Presets;
@@ -7,9 +5,6 @@ namespace Scheduler.ScenarioMaker.Presets;
 /// <summary>The files of a preset's folder but scenario.yaml, which is written by hand.</summary>
 public static class PresetTables
 {
-    /// <summary>Every filled column of a fact but its line and its name is drawn, and what is empty is not known.</summary>
-    private const string FactAssumed = "value;from;to;evidence;approver;published";
-
     /// <summary>File name → text.</summary>
     public static IEnumerable<(string File, string Text)> Of(PresetDraft draft)
     {
@@ -25,13 +20,6 @@ public static class PresetTables
         yield return ("lines.csv", ScenarioTables.Lines(draft.Lines));
         yield return ("outlook.csv", ScenarioTables.Outlook(draft.Outlook.Rows));
         yield return ("demand.csv", ScenarioTables.Demand([]));
-        if (draft.Facts.IsEmpty) yield break;
-
-        yield return ("facts.csv", CsvText.Of(
-            "line,fact,value,from,to,evidence,approver,published,assumed",
-            draft.Facts.Select(fact => (object[])
-                [fact.LineId, fact.Fact, fact.Value, Iso(fact.From), Iso(fact.To), "", "", FactIds.Yes, FactAssumed])));
+        foreach (var facts in FactTable.Of(draft.Facts)) yield return facts;
     }
-
-    private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
 }

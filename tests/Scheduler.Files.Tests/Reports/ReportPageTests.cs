@@ -3,10 +3,12 @@ using System.Xml;
 using System.Xml.Linq;
 using Scheduler.Domain.Calendar;
 using Scheduler.Domain.Counting;
+using Scheduler.Domain.Coverage;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Targets;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Files.Plans;
@@ -34,6 +36,32 @@ public sealed class ReportPageTests
 
         var targets = Tree.Descendants("a").Attributes("href").Select(href => href.Value.TrimStart('#'));
         Assert.All(targets, target => Assert.Contains(target, ids));
+    }
+
+    [Fact]
+    public void Targets_AndCoverage_HaveSectionsWhereTheyWereCounted()
+    {
+        Assert.DoesNotContain(Tree.Descendants("section"), section => Attribute(section, "id") is "targets" or "coverage");
+
+        var target = new ListTarget("small", new("小线", "small lines"), Scenario.Rules[0].Source, null, LineSelector.All, LineSelector.All);
+        var lines = Enumerable.Range(1, 60).Select(number => $"N{number}").ToList();
+        var verdict = Accepted with
+        {
+            Targets = [new(target, Scenario.Horizon.From, TargetOutcome.Listed, [.. lines.Select(id => new TargetLine(id, 100, TargetAnswer.Fits, true, []))], null, null)],
+            Coverage = [new("grade", new("等级", "grade"), ["small"], false, [new("N1", 100, FactStanding.Sourced), new("N2", 300, FactStanding.Unknown)])],
+        };
+        var tree = Parse(Render(Scenario, Result, verdict));
+
+        var targets = tree.Descendants("section").Single(section => Attribute(section, "id") == "targets");
+        Assert.Contains("small lines", targets.Value);
+        Assert.Contains("60 of 60 lines", targets.Value);
+
+        // A long list is folded, and whole inside.
+        Assert.Contains("and 40 more", targets.Descendants("summary").Single().Value);
+        Assert.All(lines, id => Assert.Contains(id, targets.Descendants("details").Single().Value));
+        var coverage = tree.Descendants("section").Single(section => Attribute(section, "id") == "coverage");
+        Assert.Contains("25 % (1)", coverage.Value);
+        Assert.Contains("grade missing: 1 line(s), 300 t/d: N2", coverage.Value);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Scheduler.Files.Scenarios.RuleReaders;
 
 /// <summary>Reads selectors such as <c>appliesTo</c>. Every value must match something in the tables, so that a slip of the pen is not
 /// taken for a choice of nothing.</summary>
-internal sealed class SelectorReader(Facts facts)
+/// <param name="mayFitNobody">Grades and special classes that no line has are permitted too; names are not.</param>
+internal sealed class SelectorReader(Facts facts, bool mayFitNobody = false)
 {
     /// <summary>The conditions that a selector may hold.</summary>
     public static IReadOnlyList<string> Keys { get; } =
@@ -72,13 +73,13 @@ internal sealed class SelectorReader(Facts facts)
     private static ImmutableArray<string> Names(YamlCursor map, string key, KnownNames known) =>
         [.. map.Values(key, (values, raw, place) => values.Reference(raw, place, known))];
 
-    // A word of the format that no line has is treated like an unknown name.
-    private static ImmutableArray<T> Words<T>(YamlCursor map, string key, Vocabulary<T> words, KnownNames used)
+    // In a rule, a word of the format that no line has is treated like an unknown name.
+    private ImmutableArray<T> Words<T>(YamlCursor map, string key, Vocabulary<T> words, KnownNames used)
         where T : struct, Enum =>
         [.. map.Values(key, (values, raw, place) =>
         {
             var value = values.Word(raw, place, words);
-            if (words.Words.Contains(raw)) values.Reference(raw, place, used);
+            if (!mayFitNobody && words.Words.Contains(raw)) values.Reference(raw, place, used);
             return value;
         })];
 }

@@ -5,6 +5,7 @@ using Scheduler.Domain.Ledger;
 using Scheduler.Domain.Lines;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Targets;
 
 namespace Scheduler.Files.Scenarios.Values;
 
@@ -37,6 +38,10 @@ internal static class Vocabularies
         ("up", Domain.Rules.Rounding.Up),
         ("down", Domain.Rules.Rounding.Down),
         ("half-up", Domain.Rules.Rounding.HalfUp));
+
+    public static Vocabulary<TargetUnit> TargetUnit { get; } = new(
+        ("lines", Domain.Targets.TargetUnit.Lines),
+        ("capacity", Domain.Targets.TargetUnit.Capacity));
 
     public static Vocabulary<TransportBan> TransportBan { get; } = new(
         ("none", Domain.Alerts.TransportBan.None),

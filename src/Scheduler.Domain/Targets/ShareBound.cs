@@ -1,0 +1,8 @@
+namespace Scheduler.Domain.Targets;
+
+/// <summary>On which side of its limit a share has to lie; the limit itself is permitted.</summary>
+public enum ShareBound
+{
+    AtLeast,
+    AtMost,
+}
