@@ -13,6 +13,7 @@ using Scheduler.Optimization;
 using Scheduler.Planning;
 using Scheduler.Planning.Conflicts;
 using Scheduler.Verification.Explanations;
+using Scheduler.Verification.Figures;
 
 namespace Scheduler.Cli.Planning;
 
@@ -133,7 +134,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
 
     private int Finish(Scenario scenario, string folder, PlanningResult result, RunRecord run, bool wasStopped)
     {
-        var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario) };
+        var verdict = result.Verdict! with { Explanations = LineExplainer.All(scenario), Report = ReportFiguresCount.Of(scenario, result.Plan!.Plan) };
         PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
         new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
         if (result.Stopped != StopReason.Cancelled && !wasStopped) return ExitCode.Done;

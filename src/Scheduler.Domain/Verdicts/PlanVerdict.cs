@@ -13,6 +13,9 @@ public sealed record PlanVerdict(ImmutableArray<Finding> Form, ImmutableArray<Ru
     /// <summary>Why each line owes what it owes; empty where nobody asked for it.</summary>
     public ImmutableArray<LineExplanation> Explanations { get; init; } = [];
 
+    /// <summary>What only the report shows; null where nobody asked for it.</summary>
+    public ReportFigures? Report { get; init; }
+
     /// <summary>Whether the plan may leave the system.</summary>
     public bool Accepted => Form.IsEmpty && Rules.All(rule => rule.Kept);
 }
