@@ -2,6 +2,7 @@
 "use strict";
 // Which of the two languages is shown. "en" among the parts of the address's end, which "&" divides, opens English.
 (function () {
+  function isEnglish() { return location.hash.slice(1).split("&").indexOf("en") >= 0; }
   function show(lang) {
     document.documentElement.setAttribute("data-lang", lang);
     document.documentElement.setAttribute("lang", lang === "zh" ? "zh-CN" : "en");
@@ -16,6 +17,7 @@
     if (button) { show(button.getAttribute("data-show")); }
   });
   document.addEventListener("DOMContentLoaded", function () {
-    show(location.hash.slice(1).split("&").indexOf("en") < 0 ? "zh" : "en");
+    show(isEnglish() ? "en" : "zh");
   });
+  addEventListener("hashchange", function () { if (isEnglish()) { show("en"); } });
 })();

@@ -16,7 +16,12 @@ internal static class StopPurposeCount
     {
         if (record.Stops.IsEmpty) return [];
         var exposure = LineExposure.ByDay(record, scenario).ToDictionary(day => day.Date, day => day.Index);
-        ImmutableArray<(Rule Rule, DaySet Days)> said = [.. scenario.Rules.Select(rule => (rule, SaidDays(rule, record, scenario))).Where(entry => !entry.Item2.IsEmpty)];
+        ImmutableArray<(string RuleId, DaySet Said, DaySet Owed)> rules =
+        [
+            .. scenario.Rules
+                .Select(rule => (rule.Id, Said: SaidDays(rule, record, scenario), Owed: OwedDays(rule, record)))
+                .Where(rule => !rule.Said.IsEmpty || !rule.Owed.IsEmpty),
+        ];
         return record.Stops.Intervals.Select(OfStop);
 
         StopPurpose OfStop(DateInterval stop)
@@ -28,7 +33,6 @@ internal static class StopPurposeCount
                    where days > 0 && window.Days > 0 && !IsWhole(window.Window.Days)
                    select new PaidWindow(window.Window, days, record.GivenIn(window.Window.Days), window.Days),
             ];
-            var saying = said.ToDictionary(entry => entry.Rule.Id, entry => entry.Days.CountWithin(stop));
             return new(
                 record.Id,
                 stop,
@@ -36,16 +40,20 @@ internal static class StopPurposeCount
                 stop.Sum(date => exposure[date]),
                 stop == record.Continuation ? record.History?.Since : null,
                 pays,
-                [.. scenario.Rules.Select(rule => new RuleDays(rule.Id, Math.Max(saying.GetValueOrDefault(rule.Id), GivenFor(rule, stop)))).Where(rule => rule.Days > 0)]);
+                [
+                    .. rules
+                        .Select(rule => new RuleDays(rule.RuleId, Math.Max(rule.Said.CountWithin(stop), record.GivenIn(rule.Owed.Within(stop)))))
+                        .Where(rule => rule.Days > 0),
+                ]);
         }
-
-        // Days on which the stop can pay what the rule makes the line owe, whichever window they are in.
-        int GivenFor(Rule rule, DateInterval stop) => record.GivenIn(DaySet.Of(record.Due.Windows
-            .Where(window => window.Items.Any(item => item.RuleId == rule.Id))
-            .SelectMany(window => window.Window.Days.Within(stop).Intervals)));
 
         bool IsWhole(DaySet days) => days.Equals(scenario.Horizon.Days);
     }
+
+    /// <summary>Days on which a stop can pay what a rule makes the line owe, whichever window they are in.</summary>
+    private static DaySet OwedDays(Rule rule, LineRecord record) => DaySet.Of(record.Due.Windows
+        .Where(window => window.Items.Any(item => item.RuleId == rule.Id))
+        .SelectMany(window => window.Window.Days.Intervals));
 
     /// <summary>Days of which a rule says something to this line in particular; what it says of the whole horizon explains no single stop.</summary>
     private static DaySet SaidDays(Rule rule, LineRecord record, Scenario scenario)

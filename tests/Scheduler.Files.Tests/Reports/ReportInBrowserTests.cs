@@ -228,7 +228,8 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     public async Task Colours_OfEveryText_HaveEnoughContrast()
     {
         var page = await OpenAsync();
-        await page.DoAsync("document.querySelectorAll('details').forEach(fold => fold.open = true); document.querySelector('rect.stop').focus()");
+        await page.DoAsync("document.querySelectorAll('details').forEach(fold => fold.open = true); document.querySelector('.calendar rect.stop').focus()");
+        Assert.False(await page.ValueAsync<bool>("document.getElementById('stop-tip').hidden"));
 
         // WCAG 2.2 AA: 4.5, or 3 for large text; where bars and shades lie behind the text of a drawing, the number has an edge in the bar's own colour.
         Assert.Empty(await page.ValueAsync<string[]>("""

@@ -38,7 +38,7 @@ internal sealed class PercentAxis(Horizon horizon)
         }
 
         foreach (var date in horizon.Days.Dates().Where(date => date.Day % 5 == 1 && date.Day < 31))
-            html.Element("text", $"{date.Day}", ("x", Middle(new(date, date))), ("y", 27), ("class", "tick middle"));
+            html.Element("text", date.ToString("MM-dd", CultureInfo.InvariantCulture), ("x", X(date)), ("y", 27), ("class", "tick"));
     }
 
     /// <summary>A line at the first day of every month.</summary>
