@@ -58,6 +58,9 @@ public sealed class BrowserPage(Browser browser, string session)
         foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" }) await CallAsync($"{domain}.enable");
         await CallAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false });
 
+        // As if the window were the one in front; several pages are open at a time.
+        await CallAsync("Emulation.setFocusEmulationEnabled", new() { ["enabled"] = true });
+
         // Scrolling that takes time would make what follows depend on the moment.
         await CallAsync("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" }) });
         await CallAsync("Page.navigate", new() { ["url"] = fragment.Length == 0 ? file : $"{file}#{fragment}" });
