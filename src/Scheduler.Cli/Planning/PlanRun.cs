@@ -137,6 +137,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         var verdict = result.Verdict! with
         {
             Explanations = LineExplainer.All(scenario),
+            Report = ReportFiguresCount.Of(scenario, result.Plan!.Plan),
             Targets = TargetCount.Of(scenario),
             Coverage = CoverageCount.Of(scenario),
         };

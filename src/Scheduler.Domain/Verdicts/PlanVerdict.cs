@@ -21,6 +21,9 @@ public sealed record PlanVerdict(ImmutableArray<Finding> Form, ImmutableArray<Ru
     /// <summary>How well the facts of the lines are known; empty where nobody asked for it.</summary>
     public ImmutableArray<FactCoverage> Coverage { get; init; } = [];
 
+    /// <summary>What only the report shows; null where nobody asked for it.</summary>
+    public ReportFigures? Report { get; init; }
+
     /// <summary>Whether the plan may leave the system.</summary>
     public bool Accepted => Form.IsEmpty && Rules.All(rule => rule.Kept);
 }

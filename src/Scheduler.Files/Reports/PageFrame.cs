@@ -8,18 +8,25 @@ namespace Scheduler.Files.Reports;
 /// <summary>What every page for people is made of: one self-contained file, Chinese first, English by a switch, readable offline and on paper.</summary>
 internal static class PageFrame
 {
+    private const string Main = "content";
+
     private static readonly string Style = Asset("report.css").Replace("{draft}", ReportText.Of("Banner.Draft.Print").Zh);
-    private static readonly string Script = Asset("report.js");
+    private static readonly string LanguageScript = Asset("report.js");
 
     /// <summary>A page as text; markup is well-formed XML as well.</summary>
-    public static string Render(LocalizedText title, bool isDraft, Action<HtmlBuilder> writeBody)
+    /// <param name="script">Embedded script of this kind of page, besides the one that switches languages.</param>
+    public static string Render(LocalizedText title, bool isDraft, Action<HtmlBuilder> writeBody, string? script = null)
     {
         var html = new HtmlBuilder();
         html.Own("<!DOCTYPE html>\n");
         using (html.In("html", ("lang", "zh-CN"), ("data-lang", "zh")))
         {
-            using (html.In("head")) WriteHead(html, title);
-            using (html.In("body", ("class", isDraft ? "is-draft" : ""))) writeBody(html);
+            using (html.In("head")) WriteHead(html, title, Guarded(script is null ? LanguageScript : LanguageScript + Asset(script)));
+            using (html.In("body", ("class", isDraft ? "is-draft" : "")))
+            {
+                html.Element("a", ReportText.Of("Page.Skip"), ("class", "skip"), ("href", $"#{Main}"));
+                writeBody(html);
+            }
         }
 
         return html.NewLine().ToString();
@@ -33,7 +40,7 @@ internal static class PageFrame
             foreach (var (id, heading, _) in sections) html.Element("a", heading, ("href", $"#{id}"));
         }
 
-        using (html.In("main"))
+        using (html.In("main", ("id", Main)))
         {
             foreach (var (id, heading, write) in sections)
             {
@@ -64,18 +71,21 @@ internal static class PageFrame
         }
     }
 
-    private static void WriteHead(HtmlBuilder html, LocalizedText title)
+    private static void WriteHead(HtmlBuilder html, LocalizedText title, string script)
     {
         html.Void("meta", ("charset", "utf-8"));
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
 
         // The page asks for nothing, and a name in a scenario that got past the escaping could still run nothing.
         html.Void("meta", ("http-equiv", "Content-Security-Policy"),
-            ("content", $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}"));
+            ("content", $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(script)}"));
         html.Element("title", Show.Both(title));
         using (html.In("style")) html.Own(Style);
-        using (html.In("script")) html.Own(Script);
+        using (html.In("script")) html.Own(script);
     }
+
+    /// <summary>A script that may hold the signs of markup: to HTML the guard is a comment, to XML it is what keeps them.</summary>
+    private static string Guarded(string script) => $"//<![CDATA[\n{script}//]]>\n";
 
     private static string Hash(string content) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";

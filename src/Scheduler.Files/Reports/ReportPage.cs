@@ -15,8 +15,10 @@ public static class ReportPage
         new ChangesSection(),
         new CalendarSection(),
         new OutlookSection(),
+        new OutlookStopsSection(),
         new CapacitySection(),
         new SupplySection(),
+        new FairnessSection(),
         new LinesSection(),
         new RulesSection(),
         new TargetsSection(),
@@ -30,7 +32,7 @@ public static class ReportPage
     public static string Render(Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null)
     {
         var input = new ReportInput(scenario, result, verdict, run, changes);
-        return PageFrame.Render(ReportText.Of("Page.Title", scenario.Title), input.IsDraft, html => WriteBody(html, input));
+        return PageFrame.Render(ReportText.Of("Page.Title", scenario.Title), input.IsDraft, html => WriteBody(html, input), "calendar.js");
     }
 
     private static void WriteBody(HtmlBuilder html, ReportInput input)

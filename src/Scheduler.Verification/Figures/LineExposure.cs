@@ -1,3 +1,4 @@
+using NodaTime;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Verification.Inspection;
 
@@ -10,17 +11,25 @@ internal sealed record LineExposure(long Running, long Avoided)
 {
     public static LineExposure Of(LineRecord record, Scenario scenario)
     {
-        var outlook = scenario.Outlook.Pm25Tenths(record.City.Id);
         long running = 0, avoided = 0;
-        for (var day = 0; day < scenario.Horizon.DayCount; day++)
+        foreach (var (date, index) in ByDay(record, scenario))
         {
-            var date = scenario.Horizon.DateAt(day);
-            var line = record.Load.IsFull ? record.Line : record.Line with { TonnesPerDay = record.OutputOn(date) };
-            var index = ExposureIndex.OfRunningDay(line, record.City, scenario.PollutantWeights, outlook[day]);
             if (record.IsStopped(date)) avoided += index;
             else running += index;
         }
 
         return new(running, avoided);
+    }
+
+    /// <summary>The index of each planned day if the line ran on it.</summary>
+    public static IEnumerable<(LocalDate Date, long Index)> ByDay(LineRecord record, Scenario scenario)
+    {
+        var outlook = scenario.Outlook.Pm25Tenths(record.City.Id);
+        for (var day = 0; day < scenario.Horizon.DayCount; day++)
+        {
+            var date = scenario.Horizon.DateAt(day);
+            var line = record.Load.IsFull ? record.Line : record.Line with { TonnesPerDay = record.OutputOn(date) };
+            yield return (date, ExposureIndex.OfRunningDay(line, record.City, scenario.PollutantWeights, outlook[day]));
+        }
     }
 }

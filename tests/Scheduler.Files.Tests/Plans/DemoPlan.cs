@@ -80,6 +80,34 @@ internal static class DemoPlan
         };
     }
 
+    /// <summary>The verdict with what only the report shows; figures are made up.</summary>
+    public static PlanVerdict Reported(Scenario scenario, PlanResult result, PlanVerdict verdict) => verdict with
+    {
+        Report = new(
+            [
+                .. result.Plan.Stops.Select(stop =>
+                {
+                    var (winter, since) = (DemoScenario.Winter.Days.CountWithin(stop.Days), scenario.Histories.FirstOrDefault(history => history.LineId == stop.LineId)?.Since);
+                    return new StopPurpose(stop.LineId, stop.Days, stop.Days.Length, stop.Days.Length * 41_000L, stop.Days.Start == scenario.Horizon.From ? since : null,
+                        winter > 0 ? [new PaidWindow(DemoScenario.Winter, winter, 52, 52)] : [],
+                        [.. winter > 0 ? [new RuleDays("base-winter", winter)] : Array.Empty<RuleDays>(), new("base-any", stop.Days.Length)]);
+                }),
+            ],
+            [
+                .. scenario.Cities.Select(city => new CityOutlook(
+                    city.Id,
+                    [.. Enumerable.Range(0, 36).Select(third => Third(scenario, city.Id, third))],
+                    400, 122, city.Id == "c1" ? 0 : 300)),
+            ]),
+    };
+
+    private static TenDays Third(Scenario scenario, string city, int third)
+    {
+        var start = new LocalDate(2027, (third / 3) + 1, ((third % 3) * 10) + 1);
+        var days = new DateInterval(start, third % 3 == 2 ? start.With(DateAdjusters.EndOfMonth) : start.PlusDays(9));
+        return new(days, scenario.Outlook.MeanPm25Tenths(city, Domain.Calendar.DaySet.Of(days)), third * 100 / 35);
+    }
+
     public static PlanVerdict Rejected(Scenario scenario, PlanResult result, int findings = 2)
     {
         var verdict = Accepted(scenario, result);

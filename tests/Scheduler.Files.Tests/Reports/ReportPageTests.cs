@@ -91,7 +91,7 @@ public sealed class ReportPageTests
     [Fact]
     public void Page_EveryOperatingLine_StandsInCalendarAndTable()
     {
-        var calendar = Section("calendar").Descendants("text").Select(text => text.Value).ToHashSet();
+        var calendar = Section("calendar").Descendants("th").Where(cell => Attribute(cell, "scope") == "row").Select(cell => cell.Value).ToHashSet();
         var table = Section("lines").Descendants("th").Select(cell => cell.Value).ToHashSet();
         Assert.All(Scenario.OperatingLines, line =>
         {
@@ -120,8 +120,8 @@ public sealed class ReportPageTests
         var first = rects.First(rect => rect.Value.StartsWith("L03：2027-01-01", StringComparison.Ordinal));
         var last = rects.First(rect => rect.Value.StartsWith("L12：2027-12-09 至 2027-12-31", StringComparison.Ordinal));
 
-        Assert.Equal(208, Number(first, "x"));
-        Assert.Equal(1288, Number(last, "x") + Number(last, "width"), 0.02);
+        Assert.Equal(0, Percent(first, "x"));
+        Assert.Equal(100, Percent(last, "x") + Percent(last, "width"), 0.002);
     }
 
     [Fact]
@@ -191,20 +191,65 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Levels_WithFairness_ShowTheGroupsAndTheLinesThatMakeTheirSpread()
+    public void Fairness_Declared_IsASectionWithThePictureTheGroupsAndEveryLine()
     {
-        var levels = Parse(Render(Scenario, DemoPlan.Fair(Result), DemoPlan.Fair(Accepted)))
-            .Descendants("section").Single(section => Attribute(section, "id") == "levels");
-        var row = levels.Descendants("table").Single(table => Attribute(table, "class") == "fairness").Element("tbody")!.Elements("tr").Single();
+        var tree = Parse(Render(Scenario, DemoPlan.Fair(Result), DemoPlan.Fair(Accepted)));
+        var section = tree.Descendants("section").Single(section => Attribute(section, "id") == "fairness");
+        var tables = section.Descendants("table").Where(table => Attribute(table, "class") == "fairness").Select(table => table.Element("tbody")!).ToList();
+        var group = tables[0].Elements("tr").Single();
 
-        Assert.Contains(levels.Descendants("strong"), name => name.Value == "公平性Fairness");
-        Assert.Equal("北部 · A级North · grade A", row.Element("th")!.Value);
-        Assert.Equal(["2", "1,270", "L01 1,333 ‰（4 天）1,333 ‰ (4 d)", "L02 63 ‰（1 天）63 ‰ (1 d)"], row.Elements("td").Select(cell => cell.Value));
-        Assert.Contains("L01, 333 ‰ of its due days", levels.Value);
+        Assert.Contains(tree.Descendants("strong"), name => name.Value == "公平性Fairness");
+        Assert.Equal("北部 · A级North · grade A", group.Element("th")!.Value);
+        Assert.Equal(["2", "1,270", "L01 1,333 ‰（4 天）1,333 ‰ (4 d)", "L02 63 ‰（1 天）63 ‰ (1 d)"], group.Elements("td").Select(cell => cell.Value));
+        Assert.Contains("L01, 333 ‰ of its due days", section.Value);
+        Assert.Equal(["L01", "L02"], tables[1].Elements("tr").Select(row => row.Element("th")!.Value));
+
+        // One dot for each line in either panel, farther right for the heavier burden, and the spread between them.
+        var dots = section.Descendants("rect").Where(rect => Attribute(rect, "class") == "line-dot" && rect.Element("title") is not null).ToList();
+        Assert.Equal(4, dots.Count);
+        var (heavy, light) = (dots.Single(dot => dot.Value == "L01 1,333 ‰"), dots.Single(dot => dot.Value == "L02 63 ‰"));
+        var spread = section.Descendants("rect").Single(rect => Attribute(rect, "class") == "spread" && Number(rect, "x") > 100);
+        Assert.Equal(Number(light, "x") + 3, Number(spread, "x"), 0.02);
+        Assert.Equal(Number(heavy, "x") + 3, Number(spread, "x") + Number(spread, "width"), 0.02);
     }
 
     [Fact]
-    public void Levels_WithoutFairness_SayNothingOfIt() => Assert.DoesNotContain("公平", Page);
+    public void Fairness_NotDeclared_SaysNothingOfIt() => Assert.DoesNotContain("公平", Page);
+
+    [Fact]
+    public void Calendar_Stops_CarryTheNumbersOfTheirReasons()
+    {
+        var tree = Parse(Render(Scenario, Result, DemoPlan.Reported(Scenario, Result, Accepted)));
+        var row = tree.Descendants("tr").Single(row => Attribute(row, "data-city") == "c1" && row.Element("th")!.Value == "L03");
+        var stop = row.Descendants("rect").First(rect => Attribute(rect, "class") == "stop");
+
+        Assert.Equal(("44", "1,804,000", "2026-12-20"), (Attribute(stop, "data-counted"), Attribute(stop, "data-avoided"), Attribute(stop, "data-since")));
+        Assert.Equal("0:44:52:52", Attribute(stop, "data-pays"));
+        Assert.Equal("采暖季the heating season", tree.Descendants("ol").Single(list => Attribute(list, "id") == "stop-tip-windows").Elements("li").Single().Value);
+        foreach (var number in Attribute(stop, "data-rules").Split(' ').Select(pair => pair.Split(':')[0]))
+        {
+            var sentence = tree.Descendants("tr").Single(rule => Attribute(rule, "id") == $"rule-{number}").Descendants("span").First(span => Attribute(span, "class") == "sentence");
+            Assert.Contains(sentence.Value, new[] { 0, 1 }.Select(index => Scenario.Rules[index].Sentence).Select(words => words.Zh + words.En));
+        }
+    }
+
+    [Fact]
+    public void OutlookStops_Reported_ShowEveryThirdOfAMonthAsNumbersColourAndBar()
+    {
+        var tree = Parse(Render(Scenario, Result, DemoPlan.Reported(Scenario, Result, Accepted)));
+        var section = tree.Descendants("section").Single(section => Attribute(section, "id") == "outlook-stops");
+        var rows = section.Descendants("tbody").Single().Elements("tr").ToList();
+
+        Assert.Equal(Scenario.Cities.Select(city => city.Name.Zh + city.Name.En), rows.Select(row => row.Element("th")!.Value));
+        Assert.All(rows, row => Assert.Equal(37, row.Elements("td").Count()));
+        Assert.Equal(36, section.Descendants("th").Count(cell => Attribute(cell, "class") == "day"));
+        var last = rows[0].Elements("td").ElementAt(35);
+        Assert.EndsWith("100%", last.Value);
+        Assert.EndsWith(" off-10", Attribute(last, "class"));
+        Assert.EndsWith(" off-0", Attribute(rows[0].Elements("td").First(), "class"));
+        Assert.Equal("75%最重 122 天；均匀分布为 33%122 days are worst; evenly spread 33%", rows[1].Elements("td").Last().Value);
+        Assert.DoesNotContain(Tree.Descendants("section"), other => Attribute(other, "id") == "outlook-stops");
+    }
 
     [Fact]
     public void Banner_Draft_IsShownOnlyForDrafts()
@@ -223,8 +268,9 @@ public sealed class ReportPageTests
     public void Banner_Rejection_StandsFirstWithEveryFinding()
     {
         var tree = Parse(Render(Scenario, Result, DemoPlan.Rejected(Scenario, Result, 15)));
-        var first = tree.Element("body")!.Elements().First();
+        var first = tree.Element("body")!.Elements().ElementAt(1);
 
+        Assert.Equal("skip", Attribute(tree.Element("body")!.Elements().First(), "class"));
         Assert.Equal("rejected", Attribute(first, "class"));
         Assert.Equal(15, first.Descendants("li").Count());
         Assert.Contains("L15 stops 52 days", first.Value);
@@ -236,7 +282,7 @@ public sealed class ReportPageTests
     {
         var tree = Parse(Render(Scenario, Result, DemoPlan.FaultyForm()));
 
-        Assert.Contains("停窑重叠", tree.Element("body")!.Elements().First().Value);
+        Assert.Contains("停窑重叠", tree.Element("body")!.Elements().ElementAt(1).Value);
         Assert.All(tree.Descendants("section").Single(section => Attribute(section, "id") == "lines").Descendants("tr").Skip(1),
             row => Assert.Equal("———", string.Concat(row.Elements("td").Where(cell => Attribute(cell, "class") == "number").Skip(1).Select(cell => cell.Value))));
         Assert.DoesNotContain(tree.Descendants("path"), path => Attribute(path, "class") == "area");
@@ -310,16 +356,15 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Page_ManyLines_SpreadOverPanelsThatEachFitAPage()
+    public void Calendar_ManyLines_AreOneTableWhoseHeadEveryPageRepeats()
     {
         var lines = Enumerable.Range(100, 140).Select(number => Scenario.Lines[0] with { Id = $"M{number}" });
         var tree = Parse(Render(Scenario with { Lines = [.. Scenario.Lines, .. lines] }, Result, DemoPlan.FaultyForm()));
-        var panels = tree.Descendants("section").Single(section => Attribute(section, "id") == "calendar")
-            .Elements("div").Where(div => Attribute(div, "class") == "chart").ToList();
+        var table = tree.Descendants("table").Single(table => Attribute(table, "class") == "calendar");
 
-        Assert.True(panels.Count >= 4);
-        Assert.All(panels, panel => Assert.InRange(panel.Descendants("text").Count(text => Attribute(text, "class") == "line-id"), 1, 49));
-        Assert.Equal(181, panels.Sum(panel => panel.Descendants("text").Count(text => Attribute(text, "class") == "line-id")));
+        Assert.Equal(181, table.Elements("tbody").Elements("tr").Count(row => Attribute(row, "class") != "group"));
+        Assert.Equal(7, table.Elements("tbody").Count());
+        Assert.Equal(12, table.Element("thead")!.Descendants("svg").First().Descendants("text").Count(text => Attribute(text, "class") == "month" && Attribute(text, "lang") != "en"));
     }
 
     [Fact]
@@ -419,6 +464,9 @@ public sealed class ReportPageTests
         tree.Descendants("div").FirstOrDefault(element => Attribute(element, "class") == style);
 
     private static string Attribute(XElement element, string name) => element.Attribute(name)?.Value ?? "";
+
+    private static double Percent(XElement element, string name) =>
+        double.Parse(Attribute(element, name).TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
 
     private static double Number(XElement element, string name) =>
         double.Parse(Attribute(element, name), System.Globalization.CultureInfo.InvariantCulture);

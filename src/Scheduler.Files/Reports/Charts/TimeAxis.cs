@@ -62,7 +62,7 @@ internal sealed class TimeAxis(Horizon horizon)
     }
 
     /// <summary>The month, with its year at the horizon's start and in every January.</summary>
-    private static LocalizedText Name(YearMonth month, bool isFirst)
+    public static LocalizedText Name(YearMonth month, bool isFirst)
     {
         var name = ReportText.Of($"Month.{month.Month}");
         if (!isFirst && month.Month != 1) return name;

@@ -1,5 +1,4 @@
-using Scheduler.Domain.Lines;
-using Scheduler.Domain.Text;
+using Scheduler.Files.Reports.Calendar;
 using Scheduler.Files.Reports.Charts;
 
 namespace Scheduler.Files.Reports.Sections;
@@ -7,9 +6,6 @@ namespace Scheduler.Files.Reports.Sections;
 /// <summary>The calendar of all lines, city by city.</summary>
 internal sealed class CalendarSection : IReportSection
 {
-    /// <summary>Rows of a panel that still fit on one printed page; a drawing cannot be broken across two.</summary>
-    private const int RowsPerPanel = 50;
-
     public string Id => "calendar";
 
     public void Write(HtmlBuilder html, ReportInput input)
@@ -27,32 +23,9 @@ internal sealed class CalendarSection : IReportSection
         ]);
         Patterns(html);
 
-        var chart = new CalendarChart(input, new TimeAxis(input.Scenario.Horizon));
-        foreach (var panel in Panels(input)) chart.Draw(html, panel);
-    }
-
-    /// <summary>Cities in order, as many to a panel as fit; a city too large for one goes on in the next.</summary>
-    private static IEnumerable<IReadOnlyList<(LocalizedText City, IReadOnlyList<ClinkerLine> Lines)>> Panels(ReportInput input)
-    {
-        var panel = new List<(LocalizedText, IReadOnlyList<ClinkerLine>)>();
-        var rows = 0;
-        foreach (var (city, lines) in input.LinesByCity())
-        {
-            foreach (var part in lines.Chunk(RowsPerPanel - 1))
-            {
-                if (rows > 0 && rows + 1 + part.Length > RowsPerPanel)
-                {
-                    yield return panel;
-                    panel = [];
-                    rows = 0;
-                }
-
-                panel.Add((city, part));
-                rows += 1 + part.Length;
-            }
-        }
-
-        if (rows > 0) yield return panel;
+        var filters = CalendarFilter.Of(input);
+        CalendarControls.Write(html, filters, input.Scenario.OperatingLines.Count());
+        new CalendarTable(input, filters).Write(html);
     }
 
     /// <summary>The hatching of orders and the upright lines of idle days that charts and keys refer to.</summary>

@@ -23,7 +23,6 @@ internal sealed class LevelsSection : IReportSection
         }
 
         html.Element("p", ReportText.Of("Levels.Note"), ("class", "note"));
-        if (input.Verdict.Figures?.Fairness is { } fairness) FairnessTable.Write(html, fairness);
     }
 
     private static void WriteLevel(HtmlBuilder html, LevelOutcome level, PollutantWeights weights)

@@ -18,22 +18,23 @@ internal sealed class RulesSection : IReportSection
             Table.Head(html, "Rules.Verdict", "Rules.Rule", "Rules.Source", "Rules.Checked#", "Rules.Tightest");
             using (html.In("tbody"))
             {
-                foreach (var verdict in input.Verdict.Rules) WriteRule(html, verdict);
+                foreach (var (number, verdict) in input.Verdict.Rules.Index()) WriteRule(html, number, verdict);
             }
         }
     }
 
-    private static void WriteRule(HtmlBuilder html, RuleVerdict verdict)
+    private static void WriteRule(HtmlBuilder html, int number, RuleVerdict verdict)
     {
         html.NewLine();
-        using (html.In("tr"))
+        // The calendar's script takes the words of a rule from here.
+        using (html.In("tr", ("id", $"rule-{number}")))
         {
             using (html.In("td", ("class", verdict.Kept ? "verdict kept" : "verdict breached")))
                 html.Text(verdict.Kept ? "✓ " : "✗ ").Text(ReportText.Of(verdict.Kept ? "Rules.Kept" : "Rules.Breached"));
 
             using (html.In("th", ("scope", "row")))
             {
-                html.Text(verdict.Rule.Sentence);
+                html.Element("span", verdict.Rule.Sentence, ("class", "sentence"));
                 using (html.In("p", ("class", "quiet"))) html.Element("code", verdict.Rule.Id).Text(" · ").Element("code", verdict.Rule.Kind);
                 WriteFindings(html, verdict);
             }
