@@ -1,3 +1,4 @@
+using Scheduler.Domain.Outlook;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Verification.Inspection;
 
@@ -8,15 +9,15 @@ namespace Scheduler.Verification.Figures;
 /// <param name="Avoided">Sum over the stopped days, had the line run on them.</param>
 internal sealed record LineExposure(long Running, long Avoided)
 {
-    public static LineExposure Of(LineRecord record, Scenario scenario)
+    public static LineExposure Of(LineRecord record, Scenario scenario, PollutionOutlook outlook)
     {
-        var outlook = scenario.Outlook.Pm25Tenths(record.City.Id);
+        var pm25Tenths = outlook.Pm25Tenths(record.City.Id);
         long running = 0, avoided = 0;
         for (var day = 0; day < scenario.Horizon.DayCount; day++)
         {
             var date = scenario.Horizon.DateAt(day);
             var line = record.Load.IsFull ? record.Line : record.Line with { TonnesPerDay = record.OutputOn(date) };
-            var index = ExposureIndex.OfRunningDay(line, record.City, scenario.PollutantWeights, outlook[day]);
+            var index = ExposureIndex.OfRunningDay(line, record.City, scenario.PollutantWeights, pm25Tenths[day]);
             if (record.IsStopped(date)) avoided += index;
             else running += index;
         }
