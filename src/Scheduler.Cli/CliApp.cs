@@ -52,6 +52,7 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new VerifyCommand(shell));
         root.Subcommands.Add(new WhatIfCommand(shell));
         root.Subcommands.Add(new RobustCommand(shell));
+        root.Subcommands.Add(new ReserveCommand(shell));
         root.Subcommands.Add(new CompareCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));
         root.Subcommands.Add(new ExplainCommand(shell));

@@ -1,6 +1,7 @@
 using Scheduler.ScenarioMaker.Drafts;
 using Scheduler.ScenarioMaker.Inputs;
 using Scheduler.ScenarioMaker.National;
+using Scheduler.ScenarioMaker.Outlook;
 using Scheduler.ScenarioMaker.Output;
 using Scheduler.ScenarioMaker.Presets;
 using Scheduler.ScenarioMaker.Provincial;
@@ -21,7 +22,7 @@ public static class ScenarioMakerApp
         [National2027.Id] = folder => National2027.From(DraftData.Read(folder)),
     };
 
-    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}";
+    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}\n       {OutlookCommand.Usage}";
 
     /// <returns>0 when the folder was written, 2 when the arguments or the inputs are at fault.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -35,6 +36,9 @@ public static class ScenarioMakerApp
                     return Done;
                 case [PresetCommand.Name, var preset, var dataFolder, var outputFolder]:
                     output.WriteLine(PresetCommand.Run(preset, dataFolder, outputFolder));
+                    return Done;
+                case [OutlookCommand.Name, var dataFolder, var outputFolder]:
+                    output.WriteLine(OutlookCommand.Run(dataFolder, outputFolder));
                     return Done;
                 default:
                     errors.WriteLine(Usage);

@@ -82,8 +82,9 @@ public sealed class ScenarioMakerAppTests : IDisposable
     {
         var (code, errors) = Run("zhejiang-1927");
         Assert.Equal(ScenarioMakerApp.Faulty, code);
-        Assert.Equal(2, errors.Length);
+        Assert.Equal(3, errors.Length);
         Assert.StartsWith("usage: scenario-maker zhejiang-2027", errors[0]);
+        Assert.StartsWith("scenario-maker zhejiang-2027-outlooks <data folder>", errors[2].TrimStart());
         Assert.StartsWith("scenario-maker preset-tables <gz-2024|", errors[1].TrimStart());
     }
 

@@ -18,6 +18,11 @@ internal sealed class RobustSearch
     /// <summary>Blends at most.</summary>
     private const int Blends = 6;
 
+    /// <summary>Share of a time limit after which blends begin, and blends among which the rest of it is shared: each of them needs time to find a plan that is good for all.
+    /// More follow where searches end early.</summary>
+    private const double ShareAlone = 0.5;
+    private const int BlendsInTime = 3;
+
     private readonly Planner planner;
     private readonly Scenario scenario;
     private readonly OutlookSet set;
@@ -83,11 +88,11 @@ internal sealed class RobustSearch
     {
         int[] alone = [-1, .. firstAlike.Where((first, k) => first == k)];
         var most = alone.Length + Blends;
-        foreach (var outlook in alone)
+        foreach (var (done, outlook) in alone.Index())
         {
             if (IsOver) return;
             var start = candidates.Count == 0 ? null : outlook < 0 ? Base : BestFor(outlook);
-            var outcome = await SearchAsync(outlook < 0 ? problem : problem.WithExposure(exposures[outlook]), start, most).ConfigureAwait(false);
+            var outcome = await SearchAsync(outlook < 0 ? problem : problem.WithExposure(exposures[outlook]), start, Part(ShareAlone, alone.Length - done), most).ConfigureAwait(false);
             if (!Conflicts.IsEmpty) return;
             if (outcome.Bounds.TryGetValue(ObjectiveLevel.Exposure, out var bound)) outlookBounds[outlook] = bound;
             Tell(most, outlook < 0 ? null : set.Outlooks[outlook], isBlend: false);
@@ -95,7 +100,7 @@ internal sealed class RobustSearch
 
         // Fictitious play: each blend answers the average of what the plans before it feared most.
         ImmutableArray<long>? feared = null;
-        while (searches < most && !IsProven && !IsOver)
+        for (var done = 0; searches < most && !IsProven && !IsOver; done++)
         {
             if (feared is null)
             {
@@ -103,7 +108,7 @@ internal sealed class RobustSearch
                 feared = set.WorstWeights(first.Exposures);
             }
 
-            var outcome = await SearchAsync(blend.Of(problem, feared.Value), Best, most).ConfigureAwait(false);
+            var outcome = await SearchAsync(blend.Of(problem, feared.Value), Best, Part(1, Math.Max(1, BlendsInTime - done)), most).ConfigureAwait(false);
             if (outcome.Bounds.TryGetValue(ObjectiveLevel.Exposure, out var bound)) blendBound = Math.Max(blend.BoundOf(bound), blendBound ?? 0);
             if (outcome.Kind == OutcomeKind.Planned) feared = [.. feared.Value.Zip(set.WorstWeights(candidates[^1].Exposures), (one, other) => checked(one + other))];
             Tell(most, null, isBlend: true);
@@ -117,13 +122,12 @@ internal sealed class RobustSearch
 
     private bool IsOver => cancelled.IsCancellationRequested || (options.TimeLimit is { } limit && watch.Elapsed >= limit);
 
-    private async Task<OptimizationOutcome> SearchAsync(ShutdownProblem asked, RobustCandidate? start, int most)
+    private async Task<OptimizationOutcome> SearchAsync(ShutdownProblem asked, RobustCandidate? start, TimeSpan? time, int most)
     {
-        var left = most - searches;
         searches++;
         var limits = options with
         {
-            TimeLimit = options.TimeLimit is { } time ? Later(time - watch.Elapsed) / left : null,
+            TimeLimit = time,
             WorkLimit = options.WorkLimit is { } work ? (int)OutlookSet.RoundedUp(work, most) : null,
             Start = start is null ? null : [.. start.Calendars],
         };
@@ -151,7 +155,13 @@ internal sealed class RobustSearch
     private void Tell(int most, WeightedOutlook? outlook, bool isBlend) =>
         progress?.Report(new(searches, most, outlook, isBlend, Best is { } best ? set.Of(best.Exposures) : null, Bound));
 
-    private static TimeSpan Later(TimeSpan left) => left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    /// <summary>One of so many equal parts of the time that is left until a share of the limit is over; null without a limit.</summary>
+    private TimeSpan? Part(double until, int parts)
+    {
+        if (options.TimeLimit is not { } limit) return null;
+        var left = (limit * until) - watch.Elapsed;
+        return left > TimeSpan.Zero ? left / parts : TimeSpan.Zero;
+    }
 
     private static bool IsAlike(ImmutableArray<ImmutableArray<long>> one, ImmutableArray<ImmutableArray<long>> other) =>
         one.Zip(other).All(lines => lines.First.SequenceEqual(lines.Second));

@@ -17,13 +17,13 @@ public sealed class RobustPlannerTests(SolverFixture fixture, ITestOutputHelper 
     public async Task PlanAsync_RandomOutlooks_TellsTheTruthAndFindsMostOptima()
     {
         var (planned, least, proven) = (0, 0, 0);
-        for (var seed = 0; seed < 50; seed++)
+        for (var seed = 0; seed < 40; seed++)
         {
             var all = Case(seed);
             var random = new Random(seed);
             var set = RobustEnumeration.Draw(all.Scenario, random, random.Next(2, 5));
             var truth = new RobustEnumeration(all, set);
-            var result = await PlanAsync(all.Scenario, set, SearchMethod.Decomposition, work: 80);
+            var result = await PlanAsync(all.Scenario, set, SearchMethod.Decomposition, work: 60);
             if (truth.Untrue(result) is { } untrue) Assert.Fail(TinyCases.Tell(seed, all, untrue));
             if (result.Plan is not { } plan) continue;
             if (Miscounted(all.Scenario, plan) is { } wrong) Assert.Fail(TinyCases.Tell(seed, all, wrong));
@@ -33,7 +33,7 @@ public sealed class RobustPlannerTests(SolverFixture fixture, ITestOutputHelper 
         }
 
         output.WriteLine($"{planned} planned, {least} with the least value, {proven} proven");
-        Assert.True(planned > 20 && least >= planned * 8 / 10 && proven >= planned / 4, $"{planned} planned, {least} with the least value, {proven} proven");
+        Assert.True(planned > 12 && least >= planned * 8 / 10 && proven >= planned / 4, $"{planned} planned, {least} with the least value, {proven} proven");
     }
 
     /// <summary>Cases in which the robust value is the exposure of one blend: there nothing is lost, and the optimum is proven.</summary>
@@ -105,7 +105,7 @@ public sealed class RobustPlannerTests(SolverFixture fixture, ITestOutputHelper 
         scenario, set, new SearchOptions { Method = method, TimeLimit = null, WorkLimit = work }, null, default);
 
     // Small, since every plan of a case is tried; three lines as often as two.
-    private static PlanEnumeration Case(int seed) => new(TinyScenarios.Of(seed, seed % 2 == 0 ? new TinySize(2, 6) : new TinySize(3, 4)));
+    private static PlanEnumeration Case(int seed) => new(TinyScenarios.Of(seed, seed % 2 == 0 ? new TinySize(2, 5) : new TinySize(3, 3)));
 
     // The verifier with the outlook in the place of the scenario's own: rules may say something else then, exposures may not.
     private static string? Miscounted(Scenario scenario, RobustPlan plan) => plan.Outlooks
