@@ -22,8 +22,10 @@ internal static class OutlookChart
         var axis = Axis(plan);
         Figure.Draw(html, RobustText.Of("Picture.Label"), bottom + 26, svg =>
         {
-            foreach (var tick in axis.Ticks())
+            foreach (var exact in axis.Ticks())
             {
+                // Steps of a tenth add up to almost 0 where 0 is meant.
+                var tick = Math.Round(exact, 9);
                 svg.Line(axis.Y(tick), Top, axis.Y(tick), bottom, "grid");
                 svg.Text(axis.Y(tick), bottom + 15, tick < 0 ? $"−{Show.Share(-tick)}" : Show.Share(tick), "tick middle");
             }

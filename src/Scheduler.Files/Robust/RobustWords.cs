@@ -12,7 +12,9 @@ public static class RobustWords
         RobustText.Of("Terms", 100 - set.TailWeightPercent, set.TailWeightPercent, set.TailPercent, set.Outlooks.Length);
 
     /// <summary>What robustness costs and what it gains.</summary>
-    public static LocalizedText Price(RobustPlan plan) => RobustText.Of("Price", Show.Signed(plan.Price), Show.Signed(-plan.Gain));
+    public static LocalizedText Price(RobustPlan plan) => plan is { Price: 0, Gain: 0 }
+        ? RobustText.Of("Price.None")
+        : RobustText.Of("Price", Show.Signed(plan.Price), Show.Signed(-plan.Gain));
 
     /// <summary>What a plan misses under an outlook: between what was found and what is proven.</summary>
     public static LocalizedText Regret(long least, long? most) => most is { } known

@@ -44,6 +44,7 @@ internal sealed class RobustSearch
     private long? shortageBound;
     private long? blendBound;
     private int searches;
+
     // Where every search proved its own, the number of blends is what ended it.
     private StopReason stopped = StopReason.WorkLimit;
 
@@ -94,7 +95,7 @@ internal sealed class RobustSearch
             var start = candidates.Count == 0 ? null : outlook < 0 ? Base : BestFor(outlook);
             var outcome = await SearchAsync(outlook < 0 ? problem : problem.WithExposure(exposures[outlook]), start, Part(ShareAlone, alone.Length - done), most).ConfigureAwait(false);
             if (!Conflicts.IsEmpty) return;
-            if (outcome.Bounds.TryGetValue(ObjectiveLevel.Exposure, out var bound)) outlookBounds[outlook] = bound;
+            if (ExposureBound(outcome) is { } bound) outlookBounds[outlook] = bound;
             Tell(most, outlook < 0 ? null : set.Outlooks[outlook], isBlend: false);
         }
 
@@ -109,7 +110,7 @@ internal sealed class RobustSearch
             }
 
             var outcome = await SearchAsync(blend.Of(problem, feared.Value), Best, Part(1, Math.Max(1, BlendsInTime - done)), most).ConfigureAwait(false);
-            if (outcome.Bounds.TryGetValue(ObjectiveLevel.Exposure, out var bound)) blendBound = Math.Max(blend.BoundOf(bound), blendBound ?? 0);
+            if (ExposureBound(outcome) is { } bound) blendBound = Math.Max(blend.BoundOf(bound), blendBound ?? 0);
             if (outcome.Kind == OutcomeKind.Planned) feared = [.. feared.Value.Zip(set.WorstWeights(candidates[^1].Exposures), (one, other) => checked(one + other))];
             Tell(most, null, isBlend: true);
         }
@@ -145,6 +146,10 @@ internal sealed class RobustSearch
 
         return outcome;
     }
+
+    /// <summary>What a search proved of the exposures that it was asked for. It holds for plans with at most the shortage that the search reached, so that it needs one.</summary>
+    private static long? ExposureBound(OptimizationOutcome outcome) =>
+        outcome.Kind == OutcomeKind.Planned && outcome.Bounds.TryGetValue(ObjectiveLevel.Exposure, out var bound) ? bound : null;
 
     private ImmutableArray<long>? OutlookBounds()
     {
