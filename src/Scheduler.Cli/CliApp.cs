@@ -51,6 +51,8 @@ internal sealed class CliApp(Shell shell)
         root.Subcommands.Add(new PlanCommand(shell));
         root.Subcommands.Add(new VerifyCommand(shell));
         root.Subcommands.Add(new WhatIfCommand(shell));
+        root.Subcommands.Add(new RobustCommand(shell));
+        root.Subcommands.Add(new ReserveCommand(shell));
         root.Subcommands.Add(new CompareCommand(shell));
         root.Subcommands.Add(new FrontierCommand(shell));
         root.Subcommands.Add(new DueCommand(shell));

@@ -107,7 +107,7 @@ public sealed class Planner(ICpSatSolver solver)
         return result with { Levels = levels.ToImmutable() };
     }
 
-    private static (ShutdownPlan Plan, PlanVerdict Verdict, PlanFigures Figures) Verified(
+    internal static (ShutdownPlan Plan, PlanVerdict Verdict, PlanFigures Figures) Verified(
         Scenario scenario, ShutdownProblem problem, ImmutableArray<LineCalendar> calendars)
     {
         var plan = new ShutdownPlan(scenario.Id, scenario.ContentHash, Stops(problem, calendars));
@@ -118,7 +118,7 @@ public sealed class Planner(ICpSatSolver solver)
     }
 
     // Lines are priced side by side; a figure that is too large in several of them is still one fault.
-    private async Task<OptimizationOutcome> OptimizeAsync(
+    internal async Task<OptimizationOutcome> OptimizeAsync(
         ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
     {
         try
@@ -138,7 +138,7 @@ public sealed class Planner(ICpSatSolver solver)
         level == ObjectiveLevel.Exposure ? figures.ExposureWithoutStops : null);
 
     /// <summary>The words of plan.json.</summary>
-    private static string Word(StopReason reason) => reason switch
+    internal static string Word(StopReason reason) => reason switch
     {
         StopReason.Proven => "proven",
         StopReason.TimeLimit => "time",

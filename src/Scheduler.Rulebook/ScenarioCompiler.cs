@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Entitlements;
+using Scheduler.Domain.Outlook;
+using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Rulebook.Compilers;
 using Scheduler.Rulebook.Entitlements;
@@ -29,6 +31,11 @@ public static class ScenarioCompiler
     /// <summary>The whole scenario as shapes; lines are the operating ones, in the scenario's order.</summary>
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
     public static ShutdownProblem Compile(Scenario scenario) => Draft(scenario).Finish();
+
+    /// <summary>Exposure index of each operating line and planned day under an outlook that need not be the scenario's own. Rules do not look at it.</summary>
+    /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
+    public static ImmutableArray<ImmutableArray<long>> ExposureUnder(Scenario scenario, PollutionOutlook outlook) =>
+        [.. scenario.OperatingLines.Select(line => ExposureWeights.PerDay(scenario, line, LineLoad.Of(scenario, line), outlook))];
 
     /// <summary>What all rules ask for, before it becomes shapes: for whoever wants the shapes of some of the rules.</summary>
     public static ProblemDraft Draft(Scenario scenario)

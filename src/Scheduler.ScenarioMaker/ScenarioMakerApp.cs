@@ -1,6 +1,7 @@
 using Scheduler.ScenarioMaker.Drafts;
 using Scheduler.ScenarioMaker.Inputs;
 using Scheduler.ScenarioMaker.National;
+using Scheduler.ScenarioMaker.Outlook;
 using Scheduler.ScenarioMaker.Output;
 using Scheduler.ScenarioMaker.Presets;
 using Scheduler.ScenarioMaker.Provincial;
@@ -27,7 +28,7 @@ public static class ScenarioMakerApp
         foreach (var winter in PastWinters.All) Drafts.Add(winter.Id, folder => ZhejiangWinter.From(WinterData.Read(folder), winter));
     }
 
-    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}\n       {WinterAirCommand.Usage}";
+    private static string Usage => $"usage: scenario-maker {string.Join('|', Drafts.Keys)} <data folder> <output folder>\n       {PresetCommand.Usage}\n       {WinterAirCommand.Usage}\n       {OutlookCommand.Usage}";
 
     /// <returns>0 when the folder was written, 2 when the arguments or the inputs are at fault.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -44,6 +45,9 @@ public static class ScenarioMakerApp
                     return Done;
                 case [WinterAirCommand.Name, var winter, var dataFolder, var outputFolder]:
                     output.WriteLine(WinterAirCommand.Run(winter, dataFolder, outputFolder));
+                    return Done;
+                case [OutlookCommand.Name, var dataFolder, var outputFolder]:
+                    output.WriteLine(OutlookCommand.Run(dataFolder, outputFolder));
                     return Done;
                 default:
                     errors.WriteLine(Usage);

@@ -13,7 +13,7 @@ public sealed class HelpTests
     {
         using var folder = new TestFolder();
         var text = new StringBuilder();
-        foreach (var command in (string[])["", "plan", "verify", "what-if", "compare", "frontier", "due", "targets", "explain line", "explain stop", "explain infeasible", "rules", "alert", "export", "export-mps", "ledger", "import", "doctor"])
+        foreach (var command in (string[])["", "plan", "verify", "what-if", "robust", "reserve", "compare", "frontier", "due", "targets", "explain line", "explain stop", "explain infeasible", "rules", "alert", "export", "export-mps", "ledger", "import", "doctor"])
         {
             var outcome = await folder.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
             Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));

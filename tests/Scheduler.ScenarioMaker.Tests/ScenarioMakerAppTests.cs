@@ -82,10 +82,11 @@ public sealed class ScenarioMakerAppTests : IDisposable
     {
         var (code, errors) = Run("zhejiang-1927");
         Assert.Equal(ScenarioMakerApp.Faulty, code);
-        Assert.Equal(3, errors.Length);
+        Assert.Equal(4, errors.Length);
         Assert.StartsWith("usage: scenario-maker zhejiang-2027", errors[0]);
         Assert.StartsWith("scenario-maker preset-tables <gz-2024|", errors[1].TrimStart());
         Assert.StartsWith("scenario-maker winter-air <zhejiang-winter-2014|", errors[2].TrimStart());
+        Assert.StartsWith("scenario-maker zhejiang-2027-outlooks <data folder>", errors[3].TrimStart());
     }
 
     private (int Code, string[] Errors) Run(string id = "zhejiang-2027")

@@ -47,6 +47,8 @@ internal enum FaultKind
     ListValueTwice,
     StockAboveSilo,
     OutlookMissing,
+    OutlookFileIdle,
+    OutlooksMissing,
     OutlookTwice,
     DemandMissing,
     DemandTwice,

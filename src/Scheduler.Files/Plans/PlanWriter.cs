@@ -3,6 +3,7 @@ using Scheduler.Domain.Scenarios;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Files.Conflicts;
 using Scheduler.Files.Reports;
+using Scheduler.Files.Robust;
 
 namespace Scheduler.Files.Plans;
 
@@ -27,7 +28,7 @@ public static class PlanWriter
 
     /// <summary>Writes the files into <paramref name="folder"/>, which is created where missing. Either all are replaced or none is: a reader
     /// never sees half a file, nor a report beside another plan. Changes of an earlier run do not stay beside a plan that was made from nothing,
-    /// nor differences of another plan, nor reasons why there is no plan, beside any plan.</summary>
+    /// nor differences of another plan or what made another one robust, nor reasons why there is no plan, beside any plan.</summary>
     /// <param name="folder">Where to write.</param>
     /// <param name="scenario">What was planned.</param>
     /// <param name="result">The plan.</param>
@@ -36,7 +37,22 @@ public static class PlanWriter
     /// <param name="changes">What the plan changes against one in force; null where there is none.</param>
     /// <exception cref="IOException">The folder cannot be written; what was there before is there still.</exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
-    public static void Write(string folder, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null)
+    public static void Write(string folder, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, PlanChanges? changes = null) =>
+        Write(folder, scenario, result, verdict, run, changes, []);
+
+    /// <summary>Writes the files of a plan together with others that were made with it.</summary>
+    internal static void WriteWith(
+        string folder, Scenario scenario, PlanResult result, PlanVerdict verdict, RunRecord run, IReadOnlyCollection<(string Name, byte[] Bytes)> beside) =>
+        Write(folder, scenario, result, verdict, run, null, beside);
+
+    private static void Write(
+        string folder,
+        Scenario scenario,
+        PlanResult result,
+        PlanVerdict verdict,
+        RunRecord run,
+        PlanChanges? changes,
+        IReadOnlyCollection<(string Name, byte[] Bytes)> beside)
     {
         // All bytes exist before the first file is touched, so that a fault while rendering leaves the folder alone.
         var report = System.Text.Encoding.UTF8.GetBytes(ReportPage.Render(scenario, result, verdict, run, changes));
@@ -46,9 +62,11 @@ public static class PlanWriter
             (TableFile, PlanCsv.Bytes(scenario, result.Plan, verdict)),
             (ReportFile, report),
             (RunFile, RunJson.Bytes(run, changes)),
+            .. beside,
         ];
         if (changes is not null) files.AddRange([(ChangesFile, ChangesCsv.Bytes(scenario, changes)), (ChangesDataFile, ChangesJson.Bytes(changes))]);
-        FileSet.Replace(folder, files, [.. changes is null ? [ChangesFile, ChangesDataFile] : Array.Empty<string>(), CheckpointFile, DifferencesFile, DifferencesPageFile, .. ConflictWriter.AllFiles]);
+        string[] ofOtherPlans = [ChangesFile, ChangesDataFile, CheckpointFile, DifferencesFile, DifferencesPageFile, .. ConflictWriter.AllFiles, .. RobustWriter.AllFiles];
+        FileSet.Replace(folder, files, [.. ofOtherPlans.Except(files.Select(file => file.Name))]);
     }
 
     /// <summary>Writes the best plan of a search that goes on, and nothing else.</summary>

@@ -74,7 +74,7 @@ public static class ScenarioReader
             faults.Add(FaultKind.FiledPlanMissing, request.PlaceOf("kind"), request.Rule.Id, ScenarioFiles.Filed);
         if (horizon is null) return null;
 
-        OutlookCoverage.Check(outlook, cities, horizon, faults);
+        OutlookCoverage.Check(outlook, cities.Values, horizon, faults);
         if (rules.Any(read => read.Rule is SupplyBalance)) DemandCoverage.Check(demand, markets, horizon, faults);
         if (faults.Count > 0) return null;
         var scenario = new Scenario

@@ -24,7 +24,7 @@ public sealed record KnownCalendars(ImmutableArray<LineCalendar> Calendars, Immu
     }
 
     /// <summary>What a problem asks of some lines while all others keep their calendars; null where the others alone break a row.</summary>
-    internal ShutdownProblem? Around(ShutdownProblem problem, ImmutableArray<int> moving)
+    public ShutdownProblem? Around(ShutdownProblem problem, ImmutableArray<int> moving)
     {
         var number = moving.Select((line, index) => (line, index)).ToDictionary(entry => entry.line, entry => entry.index);
         var sums = ImmutableArray.CreateBuilder<WeightedSum>();

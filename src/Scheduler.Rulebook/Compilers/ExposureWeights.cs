@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Lines;
+using Scheduler.Domain.Outlook;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
 
@@ -15,7 +16,10 @@ public static class ExposureWeights
     private static readonly Int128 Divisor = (Int128)1_000 * 1_000_000 * 10 * 10_000;
 
     /// <summary>One index per planned day; a running day at reduced load counts with the tonnes that it makes.</summary>
-    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line, LineLoad load)
+    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line, LineLoad load) => PerDay(scenario, line, load, scenario.Outlook);
+
+    /// <summary>The same under another outlook than the scenario's own.</summary>
+    public static ImmutableArray<long> PerDay(Scenario scenario, ClinkerLine line, LineLoad load, PollutionOutlook outlook)
     {
         var (factors, weights) = (line.Emissions, scenario.PollutantWeights);
         var permilleGramsPerTonne = checked(
@@ -23,9 +27,9 @@ public static class ExposureWeights
             + ((long)factors.So2GramsPerTonne * weights.So2Permille)
             + ((long)factors.NoxGramsPerTonne * weights.NoxPermille));
         var perTonne = checked((Int128)permilleGramsPerTonne * scenario.CityOf(line).Population);
-        var outlook = scenario.Outlook.Pm25Tenths(line.CityId);
-        if (load.IsFull) return [.. outlook.Select(tenths => Index(line.TonnesPerDay, tenths))];
-        return [.. outlook.Select((tenths, day) =>
+        var pm25Tenths = outlook.Pm25Tenths(line.CityId);
+        if (load.IsFull) return [.. pm25Tenths.Select(tenths => Index(line.TonnesPerDay, tenths))];
+        return [.. pm25Tenths.Select((tenths, day) =>
             Index(LineLoad.TonnesAt(line.TonnesPerDay, load.PercentOn(scenario.Horizon.DateAt(day))), tenths))];
 
         long Index(int tonnes, int tenths) => checked((long)(((2 * perTonne * tonnes * tenths) + Divisor) / (2 * Divisor)));

@@ -25,6 +25,11 @@ public sealed record ShutdownProblem(
     /// <summary>Exposure if no line ever stopped.</summary>
     public long ExposureWithoutStops => checked(Lines.Sum(line => line.ExposurePerDay.Sum()));
 
+    /// <summary>The same rules with other exposures.</summary>
+    /// <param name="exposures">For each line one index per day, 0 or more.</param>
+    public ShutdownProblem WithExposure(ImmutableArray<ImmutableArray<long>> exposures) =>
+        this with { Lines = [.. Lines.Zip(exposures, (line, perDay) => line with { ExposurePerDay = perDay })] };
+
     /// <summary>The same rules with one level as the only one that can be more than nothing.</summary>
     /// <exception cref="ArgumentException">The level is none of the problem's.</exception>
     public ShutdownProblem Only(ObjectiveLevel level) => !Levels.Contains(level)

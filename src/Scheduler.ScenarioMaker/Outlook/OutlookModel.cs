@@ -45,10 +45,19 @@ public sealed record OutlookModel(ImmutableArray<decimal> MonthRatios, Immutable
     /// <summary>Ten-day means of one city, smoothed, on all days of a horizon.</summary>
     /// <param name="days">Measured days.</param>
     /// <param name="ratio">Level to be expected ÷ measured level, for a period of the year.</param>
-    public static IEnumerable<OutlookRow> TenDayRows(string city, IEnumerable<CityDay> days, Func<int, decimal> ratio, Horizon horizon)
+    public static IEnumerable<OutlookRow> TenDayRows(string city, IEnumerable<CityDay> days, Func<int, decimal> ratio, Horizon horizon) =>
+        TenDayRows(city, TenDayMeans(city, days), ratio, horizon);
+
+    /// <summary>Ten-day means of one city over the year, not smoothed.</summary>
+    public static IReadOnlyList<decimal> TenDayMeans(string city, IEnumerable<CityDay> days) =>
+        Means(days, TenDayPeriods.PerYear, day => TenDayPeriods.IndexOf(day.Date), city, "ten-day period");
+
+    /// <summary>Given ten-day means of one city, smoothed, on all days of a horizon.</summary>
+    /// <param name="means">One per ten-day period of the year.</param>
+    /// <param name="ratio">Level to be expected ÷ level of the means, for a period of the year.</param>
+    public static IEnumerable<OutlookRow> TenDayRows(string city, IReadOnlyList<decimal> means, Func<int, decimal> ratio, Horizon horizon)
     {
-        var climate = YearCircle.Smoothed(
-            Means(days, TenDayPeriods.PerYear, day => TenDayPeriods.IndexOf(day.Date), city, "ten-day period"));
+        var climate = YearCircle.Smoothed(means);
         return TenDayPeriods.In(horizon).Select(part => new OutlookRow(
             city, part.Days, Math.Round(climate[part.Period] * ratio(part.Period), 1, MidpointRounding.AwayFromZero)));
     }

@@ -11,7 +11,7 @@ internal static class PlanFiguresCount
     public static PlanFigures Of(SiteRecords records)
     {
         var scenario = records.Scenario;
-        ImmutableArray<LineExposure> exposures = [.. records.Lines.Select(record => LineExposure.Of(record, scenario))];
+        ImmutableArray<LineExposure> exposures = [.. records.Lines.Select(record => LineExposure.Of(record, scenario, scenario.Outlook))];
         ImmutableArray<LineFigures> lines = [.. records.Lines.Zip(exposures, OfLine)];
         // Without the rule nobody asked for the balance, and the demand table may be empty.
         ImmutableArray<MarketMonth> markets = scenario.Rules.OfType<SupplyBalance>().Any() ? SupplyLedger.Of(records) : [];

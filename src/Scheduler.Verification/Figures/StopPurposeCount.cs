@@ -15,7 +15,7 @@ internal static class StopPurposeCount
     public static IEnumerable<StopPurpose> Of(LineRecord record, Scenario scenario)
     {
         if (record.Stops.IsEmpty) return [];
-        var exposure = LineExposure.ByDay(record, scenario).ToDictionary(day => day.Date, day => day.Index);
+        var exposure = LineExposure.ByDay(record, scenario, scenario.Outlook).ToDictionary(day => day.Date, day => day.Index);
         ImmutableArray<(string RuleId, DaySet Said, DaySet Owed)> rules =
         [
             .. scenario.Rules

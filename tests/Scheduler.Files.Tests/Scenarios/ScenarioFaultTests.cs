@@ -67,7 +67,7 @@ public sealed class ScenarioFaultTests
     [Fact]
     public void FaultKinds_ExceptThoseOfWholeFiles_AllHaveACase()
     {
-        // Tested above, in FiledPlanTests, ScenarioFolderFaultTests, LedgerFaultTests or PatchFileTests; rights on files are not tested, since an administrator may read everything.
+        // Tested above, in FiledPlanTests, ScenarioFolderFaultTests, LedgerFaultTests, PatchFileTests or OutlookSetReaderTests; rights on files are not tested, since an administrator may read everything.
         FaultKind[] elsewhere =
         [
             FaultKind.FolderMissing, FaultKind.FolderUnreadable, FaultKind.FileMissing, FaultKind.FileUnknown, FaultKind.FileIsFolder,
@@ -79,6 +79,7 @@ public sealed class ScenarioFaultTests
             FaultKind.StateIdTaken,
             FaultKind.LedgerTermsMissing,
             FaultKind.JsonSyntax, FaultKind.JsonKind, FaultKind.JsonMissing, FaultKind.KeysApart,
+            FaultKind.OutlookFileIdle, FaultKind.OutlooksMissing,
         ];
 
         Assert.Empty(Enum.GetValues<FaultKind>().Except(elsewhere)

@@ -11,15 +11,15 @@ namespace Scheduler.Files.Scenarios.Tables;
 internal static class OutlookCoverage
 {
     /// <summary>Reports missing and double days as spans. A city with a faulty row is checked for double days only.</summary>
-    public static void Check(Table<OutlookRow> outlook, Table<City> cities, Horizon horizon, FaultCollector faults)
+    public static void Check(Table<OutlookRow> outlook, IEnumerable<City> cities, Horizon horizon, FaultCollector faults)
     {
         var rowsOf = outlook.Entries.ToLookup(entry => entry.Value.CityId);
-        foreach (var city in cities.Values.DistinctBy(city => city.Id))
+        foreach (var city in cities.DistinctBy(city => city.Id))
         {
             var rows = rowsOf[city.Id].ToList();
             CheckDouble(city, rows, faults);
             if (outlook.Complete && rows.All(entry => entry.Value.Days is not null))
-                CheckMissing(city, rows, horizon, faults);
+                CheckMissing(outlook.File, city, rows, horizon, faults);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class OutlookCoverage
         }
     }
 
-    private static void CheckMissing(City city, List<TableEntry<OutlookRow>> rows, Horizon horizon, FaultCollector faults)
+    private static void CheckMissing(string file, City city, List<TableEntry<OutlookRow>> rows, Horizon horizon, FaultCollector faults)
     {
         var next = horizon.From;
         var covered = DaySet.Of(rows.Select(entry => entry.Value.Days!)).Intervals;
@@ -56,7 +56,7 @@ internal static class OutlookCoverage
             {
                 var missing = new DateInterval(next, span.Start.PlusDays(-1));
                 faults.Add(
-                    FaultKind.OutlookMissing, new FaultPlace(Folders.ScenarioFiles.Outlook, null, "from"), null, city.Id, missing.Start, missing.End, missing.Length);
+                    FaultKind.OutlookMissing, new FaultPlace(file, null, "from"), null, city.Id, missing.Start, missing.End, missing.Length);
             }
 
             next = span.End.PlusDays(1);

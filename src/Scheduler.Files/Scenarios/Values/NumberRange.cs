@@ -81,6 +81,9 @@ internal sealed record NumberRange(long Least, long Most, int Decimals = 0)
     /// <summary>µg/m³ with one decimal, read as tenths.</summary>
     public static NumberRange Pm25 { get; } = new(0, 9_999, 1);
 
+    /// <summary>How much an outlook counts beside others.</summary>
+    public static NumberRange OutlookWeight { get; } = new(1, 1_000);
+
     /// <summary>0 … 100 with three decimals, read as thousandths.</summary>
     public static NumberRange Weight { get; } = new(0, 100_000, 3);
 
