@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Scheduler.Domain.Plans;
+using Scheduler.Domain.Reserve;
 using Scheduler.Domain.Text;
 using Scheduler.Domain.Verdicts;
 using Scheduler.Optimization;
@@ -23,4 +24,7 @@ public sealed record PlanningResult(
 {
     /// <summary>What the plan changes against the one in force; null unless planned near one.</summary>
     public PlanChanges? Changes { get; init; }
+
+    /// <summary>What it costs that the days that may still be called fit; null unless planned such that they do.</summary>
+    public ReserveKept? Reserve { get; init; }
 }

@@ -82,7 +82,7 @@ internal static class WorkerApp
             languages.DefaultRequestCulture = new RequestCulture("", "en");
             languages.SupportedCultures = [CultureInfo.InvariantCulture];
             languages.SupportedUICultures = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("zh")];
-            languages.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()];
+            languages.RequestCultureProviders = [new CustomRequestCultureProvider(CallerLanguage.OfAsync)];
             languages.ApplyCurrentCultureToResponseHeaders = true;
         });
         app.UseExceptionHandler(handler => handler.Run(TellAsync));

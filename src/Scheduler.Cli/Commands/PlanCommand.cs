@@ -19,6 +19,7 @@ internal sealed class PlanCommand : Command
     private readonly DateOption frozenUntil;
     private readonly DateOption asOf;
     private readonly Option<bool> prices;
+    private readonly Option<bool> keepReserve;
     private readonly Option<string> start;
     private readonly WholeNumberOption checkpoint;
     private readonly WholeNumberOption gap;
@@ -43,6 +44,7 @@ internal sealed class PlanCommand : Command
         Options.Add(asOf = new DateOption(shell, "--as-of", "Help.Today"));
         Options.Add(gap = new WholeNumberOption(shell, "--gap", "Help.Gap", "Unit.Percent", 0, 100));
         Options.Add(prices = new Option<bool>("--prices") { Description = shell.Say("Help.Prices") });
+        Options.Add(keepReserve = new Option<bool>("--keep-reserve") { Description = shell.Say("Help.KeepReserve") });
         Options.Add(start = new Option<string>("--start") { Description = shell.Say("Help.Start"), HelpName = shell.Say("Argument.Plan.Name") });
         Options.Add(checkpoint = new WholeNumberOption(shell, "--checkpoint", "Help.Checkpoint", "Unit.Seconds", 1, LimitOptions.MostSeconds));
         Options.Add(progress = new ChoiceOption<ProgressKind>(shell, "--progress", "Help.Progress", [("auto", ProgressKind.Auto), ("json", ProgressKind.Json)]));
@@ -62,6 +64,11 @@ internal sealed class PlanCommand : Command
                 parsed.AddError(ArgumentFault.Text(shell, "GapFrom", gap.Name, near.Value));
             if (parsed.GetResult(from) is not null && parsed.GetResult(start) is { Tokens: [var begin] })
                 parsed.AddError(ArgumentFault.Text(shell, "StartFrom", start.Name, begin.Value));
+            foreach (var other in (Option[])[from, checkpoint, gap])
+            {
+                if (parsed.GetResult(keepReserve) is not null && parsed.GetResult(other) is { Tokens: [var value] })
+                    parsed.AddError(ArgumentFault.Text(shell, "KeepReserveAlone", other.Name, value.Value));
+            }
         });
         SetAction((parsed, _) => new PlanRun(shell, Request(parsed)).RunAsync());
     }
@@ -78,6 +85,7 @@ internal sealed class PlanCommand : Command
             Start = parsed.GetValue(start),
             Patches = parsed.GetValue(patches),
             Prices = parsed.GetValue(prices),
+            KeepsReserve = parsed.GetValue(keepReserve),
             Checkpoint = parsed.GetValue(checkpoint) is { } interval ? TimeSpan.FromSeconds(interval) : null,
             Progress = parsed.GetValue(progress) ?? ProgressKind.Auto,
             StopsWithInput = parsed.GetValue(stopWithInput),

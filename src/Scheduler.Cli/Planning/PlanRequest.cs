@@ -25,6 +25,9 @@ internal sealed record PlanRequest(string ScenarioFolder, string? OutputFolder, 
     /// <summary>What the folder was read as; null where it is still to be read.</summary>
     public Scenario? Scenario { get; init; }
 
+    /// <summary>Whether all days that may still be called must fit after the plan.</summary>
+    public bool KeepsReserve { get; init; }
+
     /// <summary>Whether to ask what each level pays for the levels before it.</summary>
     public bool Prices { get; init; }
 

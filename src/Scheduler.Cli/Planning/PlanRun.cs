@@ -9,9 +9,11 @@ using Scheduler.Domain.Plans;
 using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Conflicts;
 using Scheduler.Files.Plans;
+using Scheduler.Files.Reports;
 using Scheduler.Optimization;
 using Scheduler.Planning;
 using Scheduler.Planning.Conflicts;
+using Scheduler.Planning.Reserve;
 using Scheduler.Verification.Explanations;
 using Scheduler.Verification.Figures;
 
@@ -54,7 +56,9 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         var checkpoints = request.Checkpoint is { } interval ? new CheckpointWriter(shell.Time, scenario, folder, interval) : null;
 
         // Off this thread, since a search may compute for long without waiting for anything.
-        var search = Task.Run(() => new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce, request.Frozen, beginning, checkpoints?.Latest));
+        var search = Task.Run(() => request.KeepsReserve
+            ? new ReservePlanner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, beginning)
+            : new Planner(solver).PlanAsync(scenario, request.Search, ledger, signals.Token, inForce, request.Frozen, beginning, checkpoints?.Latest));
         var searchStart = ledger.Elapsed;
         var writing = checkpoints?.WriteUntilAsync(search) ?? Task.CompletedTask;
         await ProgressView.For(shell, ledger, request.Progress).WatchAsync(search).ConfigureAwait(false);
@@ -76,6 +80,14 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
             {
                 shell.Error.Line(shell.Say("Stopped.NoPlan"));
                 return ExitCode.Stopped;
+            }
+
+            if (request.KeepsReserve)
+            {
+                // What is explained below is why there is no plan at all, and that was not asked.
+                shell.Error.Line(shell.Say("Reserve.NotKept"));
+                foreach (var conflict in result.Conflicts) shell.Error.Line(shell.Say("Infeasible.Conflict", conflict));
+                return result.Kind == PlanningKind.NoPlan ? ExitCode.NoPlan : ExitCode.Infeasible;
             }
 
             shell.Error.Line(result.Kind == PlanningKind.NoPlan ? shell.Say("NoPlan") : shell.Say("Infeasible", ScenarioTitle.Of(shell, scenario)));
@@ -143,6 +155,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         };
         PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
         new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
+        if (result.Reserve is { } reserve) shell.Out.Line(shell.Say("Reserve.Kept", Show.Signed(reserve.Exposure), Show.Signed(reserve.ShortageTonnes)));
         if (result.Stopped != StopReason.Cancelled && !wasStopped) return ExitCode.Done;
         shell.Error.Line(shell.Say("Stopped.WithPlan"));
         return ExitCode.Stopped;

@@ -3,6 +3,7 @@ using Scheduler.CpSat;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Reserve;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Domain.Text;
 using Scheduler.Optimization;
 using Scheduler.Optimization.Calendars;
 using Scheduler.Optimization.Conflicts;
@@ -34,18 +35,38 @@ public sealed class ReserveProof(ICpSatSolver solver)
         var rooms = ReserveRoomCount.Of(scenario, plan);
         if (rooms.IsEmpty) return new(ReserveAnswer.Fits, rooms, NoneAlone, plan, []);
 
-        var called = ReserveCall.ForAll(scenario);
-        var problem = ScenarioCompiler.Compile(called);
-        var calendars = KeptCalendars(problem, plan);
-        var search = options with { Start = [.. calendars], GapGoal = 1, InForce = null };
-        var outcome = await planner.OptimizeAsync(Kept(problem, calendars), search, null, cancelled).ConfigureAwait(false);
-        var (answer, found) = Judged(called, problem, outcome, figures.ShortageTonnes);
+        var (answer, found, conflicts) = await TogetherAsync(scenario, plan, figures.ShortageTonnes, options, cancelled).ConfigureAwait(false);
         if (answer == ReserveAnswer.Fits) return new(answer, rooms, NoneAlone, found, []);
 
         var alone = NoneAlone;
         foreach (var line in rooms.Select(room => room.LineId).Distinct())
             alone = alone.Add(line, await AskAloneAsync(scenario, plan, line, figures.ShortageTonnes, cancelled).ConfigureAwait(false));
-        return new(answer, rooms, alone, null, outcome.Conflicts);
+        return new(answer, rooms, alone, null, conflicts);
+    }
+
+    /// <summary>Whether a plan was found in which all days are called beside every stop, without more shortage.</summary>
+    /// <param name="scenario">What the plan was made for.</param>
+    /// <param name="plan">A plan that the verifier accepts.</param>
+    /// <param name="options">Limits of the search.</param>
+    /// <param name="cancelled">Ends it.</param>
+    /// <exception cref="ArgumentException">The verifier does not accept the plan.</exception>
+    /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
+    public async Task<bool> FitsAsync(Scenario scenario, ShutdownPlan plan, SearchOptions options, CancellationToken cancelled)
+    {
+        if (PlanVerifier.Verify(scenario, plan) is not { Accepted: true, Figures: { } figures }) throw new ArgumentException("Only for a plan that keeps every rule.", nameof(plan));
+        return (await TogetherAsync(scenario, plan, figures.ShortageTonnes, options, cancelled).ConfigureAwait(false)).Answer == ReserveAnswer.Fits;
+    }
+
+    private async Task<(ReserveAnswer Answer, ShutdownPlan? Found, ImmutableArray<LocalizedText> Conflicts)> TogetherAsync(
+        Scenario scenario, ShutdownPlan plan, long shortage, SearchOptions options, CancellationToken cancelled)
+    {
+        var called = ReserveCall.ForAll(scenario);
+        var problem = ScenarioCompiler.Compile(called);
+        var calendars = KeptCalendars(problem, plan);
+        var search = options with { Start = [.. calendars], GapGoal = 1, InForce = null };
+        var outcome = await planner.OptimizeAsync(Kept(problem, calendars), search, null, cancelled).ConfigureAwait(false);
+        var (answer, found) = Judged(called, problem, outcome, shortage);
+        return (answer, found, outcome.Conflicts);
     }
 
     private static ImmutableSortedDictionary<string, ReserveAnswer> NoneAlone { get; } = ImmutableSortedDictionary.Create<string, ReserveAnswer>(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ internal static class WorkerText
     public static TextCatalog Catalog { get; } = new("Scheduler.Worker.Texts.WorkerText", typeof(WorkerText).Assembly);
 
     /// <summary>By the request's <c>Accept-Language</c>; English where it names neither language.</summary>
-    public static Language Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Language.Chinese : Language.English;
+    /// <remarks>The programs run without tables of cultures, so that only the name of one tells its language.</remarks>
+    public static Language Language => CultureInfo.CurrentUICulture.Name == "zh" ? Language.Chinese : Language.English;
 
     public static LocalizedText Of(string key, params object[] arguments) => Catalog.Format(key, arguments);
 
