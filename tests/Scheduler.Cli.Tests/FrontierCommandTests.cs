@@ -42,6 +42,21 @@ public sealed class FrontierCommandTests
         Assert.Equal(["supply-100-fairness-any.json"], Directory.GetFiles(Path.Combine(folder["frontier"], "plans")).Select(Path.GetFileName));
     }
 
+    /// <summary>What a what-if assumes stands in the data and in every row of the table.</summary>
+    [Fact]
+    public async Task Frontier_OfAWhatIf_CarriesWhatItAssumes()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllText(folder["what-if.json"], """[{ "kind": "grade", "line": "L3", "grade": "A" }]""");
+
+        var outcome = await folder.RunAsync([.. Frontier, "--supply", "100", "--patch", "what-if.json"]);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        var assumption = (string)JsonNode.Parse(File.ReadAllText(Path.Combine(folder["frontier"], "frontier.json")))!["assumptions"]!.AsArray().Single()!["zh"]!;
+        Assert.Contains("L3", assumption, StringComparison.Ordinal);
+        Assert.Contains(assumption, File.ReadAllLines(Path.Combine(folder["frontier"], "frontier.csv"))[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Frontier_ThatCannotBeKept_SaysWhatIsMissing()
     {

@@ -156,6 +156,7 @@ internal sealed class PlanRun(Shell shell, PlanRequest request)
         PlanWriter.Write(folder, scenario, result.Plan!, verdict, run, result.Changes);
         new PlanSummary(shell, scenario, result.Plan!, verdict, run, result.Changes).Write(folder);
         if (result.Reserve is { } reserve) shell.Out.Line(shell.Say("Reserve.Kept", Show.Signed(reserve.Exposure), Show.Signed(reserve.ShortageTonnes)));
+        else if (request.KeepsReserve) shell.Out.Line(shell.Say("Reserve.None"));
         if (result.Stopped != StopReason.Cancelled && !wasStopped) return ExitCode.Done;
         shell.Error.Line(shell.Say("Stopped.WithPlan"));
         return ExitCode.Stopped;

@@ -20,7 +20,9 @@ internal static class FrontierCsv
 
     public static byte[] Bytes(Scenario scenario, ExposureFrontier frontier)
     {
-        var remark = scenario.Status == DraftStatus.AssumptionDraft ? ReportText.Of("Frontier.Csv.Draft").In(Language.Chinese) : "";
+        // A row may be copied elsewhere; what it rests on must go with it.
+        LocalizedText[] rests = [.. scenario.Status == DraftStatus.AssumptionDraft ? [ReportText.Of("Frontier.Csv.Draft")] : Array.Empty<LocalizedText>(), .. scenario.Assumptions];
+        var remark = SpreadsheetCell.Harmless(string.Join('；', rests.Select(text => text.In(Language.Chinese))));
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { WriteByteOrderMark = true }, leaveOpen: true))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Scheduler.Domain.Frontier;
 using Scheduler.Domain.Scenarios;
@@ -14,9 +15,10 @@ internal static class FrontierJson
         json.WriteNumber("formatVersion", 1);
         json.WriteStartObject("scenario");
         json.WriteString("id", scenario.Id);
-        json.WriteString("contentHash", scenario.ContentHash);
-        json.WriteBoolean("assumptionDraft", scenario.Status == DraftStatus.AssumptionDraft);
+        json.WriteString("hash", scenario.ContentHash);
+        json.WriteString("status", PlanWords.Of(scenario.Status));
         json.WriteEndObject();
+        WriteTexts(json, "assumptions", scenario.Assumptions);
         json.WriteStartArray("points");
         foreach (var point in frontier.Points) WritePoint(json, frontier, point);
         json.WriteEndArray();
@@ -48,16 +50,21 @@ internal static class FrontierJson
         json.WriteNumberOrNull("restarts", figures?.Restarts);
         if (point.Plan is { } plan) json.WriteString("plan", FrontierWriter.PlanFile(plan));
         else json.WriteNull("plan");
-        json.WriteStartArray("conflicts");
-        foreach (LocalizedText conflict in point.Conflicts)
+        WriteTexts(json, "conflicts", point.Conflicts);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<LocalizedText> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
         {
             json.WriteStartObject();
-            json.WriteString("zh", conflict.Zh);
-            json.WriteString("en", conflict.En);
+            json.WriteString("zh", text.Zh);
+            json.WriteString("en", text.En);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

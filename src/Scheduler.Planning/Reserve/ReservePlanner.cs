@@ -26,17 +26,19 @@ public sealed class ReservePlanner(ICpSatSolver solver)
     /// <param name="progress">Hears of the plan that need not care.</param>
     /// <param name="cancelled">Ends the search; a plan that is not known to leave room is not given back.</param>
     /// <param name="start">A plan to begin with; null for none.</param>
-    /// <returns>A plan with <see cref="PlanningResult.Reserve"/>; infeasible only where no plan at all keeps the rules with all days called.</returns>
+    /// <returns>A plan with <see cref="PlanningResult.Reserve"/>, an ordinary one without it where no days may be called any more; infeasible only where no plan at all keeps the rules with all
+    /// days called.</returns>
     /// <exception cref="PlanRejectedException">The verifier disagrees with the optimizer.</exception>
     /// <exception cref="OverflowException">A figure of the scenario is beyond 64 bits.</exception>
     public async Task<PlanningResult> PlanAsync(
         Scenario scenario, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled, PlanInForce? start = null)
     {
+        if (!ReserveCall.OpenIn(scenario).Any()) return await planner.PlanAsync(scenario, options, progress, cancelled, start: start).ConfigureAwait(false);
         var free = await planner.PlanAsync(scenario, Part(options, FreeShare), progress, cancelled, start: start).ConfigureAwait(false);
         if (free is not { Plan: { } plan, Verdict.Figures: { } figures }) return free;
         var next = Part(options, NextShare);
-        if (!ReserveCall.OpenIn(scenario).Any() || await new ReserveProof(solver).FitsAsync(scenario, plan.Plan, next, cancelled).ConfigureAwait(false))
-            return free with { Reserve = new ReserveKept(0, 0) };
+        if (await new ReserveProof(solver).FitsAsync(scenario, plan.Plan, next, cancelled).ConfigureAwait(false))
+            return free with { Plan = plan with { Solver = Whole(plan.Solver, options) }, Reserve = new ReserveKept(0, 0) };
 
         var whole = await planner.PlanAsync(ReserveCall.ForAll(scenario), next, null, cancelled, start: Known(scenario, plan.Plan)).ConfigureAwait(false);
         if (whole is not { Plan: { } called, Verdict.Figures: { } calledFigures }) return Without(whole.Kind, whole);
@@ -49,7 +51,7 @@ public sealed class ReservePlanner(ICpSatSolver solver)
         if (inside is not { Plan: { } kept, Verdict.Figures: { } keptFigures } || calledFigures.ShortageTonnes > keptFigures.ShortageTonnes) return Without(PlanningKind.NoPlan, inside);
         return inside with
         {
-            Plan = kept with { Levels = WithBoundsOf(plan, kept) },
+            Plan = kept with { Levels = WithBoundsOf(plan, kept), Solver = Whole(kept.Solver, options) },
             FirstPlanAfter = free.FirstPlanAfter,
             Reserve = new ReserveKept(checked(keptFigures.Exposure - figures.Exposure), checked(keptFigures.ShortageTonnes - figures.ShortageTonnes)),
         };
@@ -81,6 +83,14 @@ public sealed class ReservePlanner(ICpSatSolver solver)
 
         return levels.ToImmutable();
     }
+
+    /// <summary>The record of a part as that of the whole: with the limits that make the plan again.</summary>
+    private static SolverRecord Whole(SolverRecord part, SearchOptions options) => part with
+    {
+        Name = $"reserve: {part.Name}",
+        TimeLimitSeconds = options.TimeLimit is { } limit ? (int)limit.TotalSeconds : null,
+        WorkLimit = options.WorkLimit,
+    };
 
     private static SearchOptions Part(SearchOptions options, int share) => options with
     {

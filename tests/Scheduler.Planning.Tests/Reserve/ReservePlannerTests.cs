@@ -77,8 +77,23 @@ public sealed class ReservePlannerTests(SolverFixture fixture, ITestOutputHelper
         Assert.Equal((false, true), (await proof.FitsAsync(scenario, careless.Plan!.Plan, options, default), await proof.FitsAsync(scenario, kept.Plan!.Plan, options, default)));
         Assert.Equal(new ReserveKept(400, 0), kept.Reserve);
 
+        // The record has the limits that make the plan again, not those of its last part.
+        Assert.Equal(120, kept.Plan.Solver.WorkLimit);
+
         // What is proven without care holds for both; what comes after the exposure is about plans that are as good in it.
         Assert.Equal([0L, careless.Plan.Levels[1].Value, null], kept.Plan.Levels.Select(level => level.Bound));
+    }
+
+    [Fact]
+    public async Task PlanAsync_NoDaysMayBeCalled_IsAnOrdinaryPlan()
+    {
+        var scenario = new ScenarioBuilder("2027-01-01..2027-01-06").Line("L1").BaseDays("base", "horizon", 1).Build();
+        var options = new SearchOptions { TimeLimit = null, WorkLimit = 12 };
+
+        var kept = await new ReservePlanner(fixture.Solver).PlanAsync(scenario, options, null, default);
+
+        Assert.Null(kept.Reserve);
+        Assert.Equal((await fixture.Planner.PlanAsync(scenario, options, null, default)).Plan!.Plan.Stops.AsEnumerable(), kept.Plan!.Plan.Stops);
     }
 
     private static bool LeavesRoom(PlanEnumeration called, int number, long shortage) =>
