@@ -101,7 +101,7 @@ internal static class LedgerEndpoints
         var faults = new List<(string Field, LocalizedText Fault)>();
         if (body.Head is not >= 0) faults.Add(("head", WorkerText.Of("LedgerHead")));
         var asked = body.Entries.IsDefault ? 0 : body.Entries.Length;
-        if (asked is 0 or > MostEntries) faults.Add(("entries", WorkerText.Of("OutOfRange", asked, 1, MostEntries)));
+        if (asked is 0 or > MostEntries) faults.Add(("entries", WorkerText.Of("LedgerCount", asked, MostEntries)));
         if (faults.Count > 0) return Problems.Wrong(faults);
         using var book = await StoredBook.OpenAsync(store, id, cancelled).ConfigureAwait(false);
         if (book is null) return Problems.NotFound("Scenario", id);
