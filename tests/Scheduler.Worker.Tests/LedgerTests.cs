@@ -208,8 +208,8 @@ public sealed class LedgerTests
     {
         var folder = Directory.CreateTempSubdirectory("scheduler-ledger");
         var file = Path.Combine(folder.FullName, "accounts.csv");
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "scheduler.dll"), "ledger", Book, "--as-of", "2026-10-31", "--csv", file]) { RedirectStandardOutput = true })!;
+        string[] command = [Path.Combine(AppContext.BaseDirectory, "scheduler.dll"), "ledger", Book, "--as-of", "2026-10-31", "--csv", file];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true })!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, said);
