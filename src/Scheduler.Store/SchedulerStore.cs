@@ -1,6 +1,7 @@
 using Scheduler.Store.Auditing;
 using Scheduler.Store.Databases;
 using Scheduler.Store.Keys;
+using Scheduler.Store.Ledger;
 using Scheduler.Store.Proposals;
 using Scheduler.Store.Runs;
 using Scheduler.Store.Scenarios;
@@ -8,7 +9,7 @@ using Scheduler.Store.Sweeps;
 
 namespace Scheduler.Store;
 
-/// <summary>All that is kept: scenarios, runs, proposals and plans in force, keys, the audit. What has returned is on the disk.</summary>
+/// <summary>All that is kept: scenarios, runs, proposals and plans in force, books of due and done days, keys, the audit. What has returned is on the disk.</summary>
 public sealed class SchedulerStore : IAsyncDisposable
 {
     private readonly Sessions sessions;
@@ -20,6 +21,7 @@ public sealed class SchedulerStore : IAsyncDisposable
         Runs = new RunStore(sessions);
         Sweeps = new SweepStore(sessions);
         Proposals = new ProposalStore(sessions);
+        Ledger = new LedgerStore(sessions);
         Keys = new KeyStore(sessions);
         Audit = new AuditLog(sessions);
     }
@@ -31,6 +33,8 @@ public sealed class SchedulerStore : IAsyncDisposable
     public SweepStore Sweeps { get; }
 
     public ProposalStore Proposals { get; }
+
+    public LedgerStore Ledger { get; }
 
     public KeyStore Keys { get; }
 

@@ -98,6 +98,7 @@ internal static class WorkerApp
         CompareEndpoints.Map(app);
         SweepEndpoints.Map(app);
         ProposalEndpoints.Map(app);
+        LedgerEndpoints.Map(app);
         NightlyEndpoints.Map(app);
         AuditEndpoints.Map(app);
         return app;

@@ -41,8 +41,8 @@ internal static class Rooms
         (ScenarioMaker, [Domain, Files]),
         (Cli, [Domain, Files, Import, Rulebook, CpSat, Optimization, Verification, Planning, Store, Papers]),
 
-        // Solves run in processes of the command.
-        (Worker, [Domain, Files, Verification, Store, Cli]),
+        // Solves run in processes of the command. What a book sets against its days is due by the rulebook.
+        (Worker, [Domain, Files, Rulebook, Verification, Store, Cli]),
     ];
 
     /// <summary>Rooms that may speak the solver's language.</summary>

@@ -14,6 +14,7 @@ namespace Scheduler.Worker.Tests;
 public sealed class BackupTests
 {
     private static readonly string Tiny = Repository.Path("scenarios", "tiny");
+    private static readonly string Book = Repository.Path("scenarios", "book");
 
     [Fact]
     public async Task Backup_OfSqliteTakenWhileRunsGoOn_RestoresTheSame()
@@ -63,6 +64,8 @@ public sealed class BackupTests
         await EndAsync(planner, (long)run["id"]!);
         var proposal = Assert.Single((await planner.GetFromJsonAsync<JsonArray>("/api/proposals"))!)!;
         await JsonAsync(approver.PostAsJsonAsync($"/api/proposals/{proposal["id"]}/approve", new { note = "in force" }), HttpStatusCode.OK);
+        var book = (await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Book)), HttpStatusCode.Created))["id"]!;
+        await JsonAsync(approver.PutAsync($"/api/scenarios/{book}/ledger/ledger.csv", new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Book, "ledger.csv")))), HttpStatusCode.OK);
         for (var seed = 2; seed <= 8; seed++) await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 1, seed }), HttpStatusCode.Created);
         await EndAsync(planner, 3);
 
@@ -74,6 +77,7 @@ public sealed class BackupTests
                 await planner.GetStringAsync("/api/scenarios"),
                 await planner.GetStringAsync("/api/scenarios/tiny/plans"),
                 await planner.GetStringAsync("/api/runs/1"),
+                await planner.GetStringAsync("/api/scenarios/book/ledger/entries"),
                 (await store.Runs.FileAsync(1, "plan.json"))!,
                 rows,
                 end,
@@ -92,10 +96,12 @@ public sealed class BackupTests
         Assert.Equal(before.Scenarios, await planner.GetStringAsync("/api/scenarios"));
         Assert.Equal(before.Plans, await planner.GetStringAsync("/api/scenarios/tiny/plans"));
         Assert.Equal(before.FirstRun, await planner.GetStringAsync("/api/runs/1"));
+        Assert.Equal(before.Book, await planner.GetStringAsync("/api/scenarios/book/ledger/entries"));
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Book, "ledger.csv")), await planner.GetByteArrayAsync("/api/scenarios/book/ledger/ledger.csv"));
 
         // What waited or was under way goes on, and new runs get new numbers.
         for (var id = 1; id <= 8; id++) Assert.Equal("done", (string?)(await EndAsync(planner, id))["state"]);
-        var hash = (string)JsonNode.Parse(before.Scenarios)![0]!["hash"]!;
+        var hash = (string)JsonNode.Parse(before.Scenarios)!.AsArray().Single(one => (string?)one!["id"] == "tiny")!["hash"]!;
         Assert.Equal(9, (long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 1, seed = 9 }), HttpStatusCode.Created))["id"]!);
         Assert.Equal("done", (string?)(await EndAsync(planner, 9))["state"]);
 
@@ -115,5 +121,5 @@ public sealed class BackupTests
         Assert.True(process.ExitCode == 0, said);
     }
 
-    private sealed record Kept(string Scenarios, string Plans, string FirstRun, byte[] Plan, long AuditRows, string AuditEnd, string Key);
+    private sealed record Kept(string Scenarios, string Plans, string FirstRun, string Book, byte[] Plan, long AuditRows, string AuditEnd, string Key);
 }

@@ -3,9 +3,7 @@ using NodaTime;
 using Scheduler.Cli.Arguments;
 using Scheduler.Cli.Output;
 using Scheduler.Cli.Surroundings;
-using Scheduler.Domain.Counting;
 using Scheduler.Domain.Ledger;
-using Scheduler.Domain.Scenarios;
 using Scheduler.Files.Faults;
 using Scheduler.Files.Plans;
 using Scheduler.Rulebook.Entitlements;
@@ -15,8 +13,6 @@ namespace Scheduler.Cli.Commands;
 /// <summary><c>scheduler ledger</c>: due, done, owed and credit days of each line and period, with every entry.</summary>
 internal sealed class LedgerCommand : Command
 {
-    private const string EntryFile = "ledger.csv";
-
     public LedgerCommand(Shell shell)
         : base("ledger", shell.Say("Help.Ledger"))
     {
@@ -37,18 +33,12 @@ internal sealed class LedgerCommand : Command
         if (ScenarioLoader.Load(shell, folder) is not { } scenario) return ExitCode.BadInput;
         var place = $"<{shell.Say("Argument.Scenario.Name")}>";
         if (scenario.LedgerTerms is not { } terms) return Refuse(shell, ArgumentFault.Text(shell, "NoLedger", place, folder));
-        var lines = LinesOf(scenario);
+        var lines = ScenarioBook.LinesOf(scenario);
         if (wanted is not null && !lines.Contains(wanted))
             return Refuse(shell, ArgumentFault.Text(shell, "LedgerLineUnknown", "--line", wanted, string.Join(", ", lines)));
         if (csv is not null && CsvFault(shell, folder, csv) is { } fault) return Refuse(shell, fault);
 
-        var statement = LedgerBook.Settle(
-            terms,
-            lines.Where(line => wanted is null || line == wanted),
-            [.. scenario.RecordedStops.Where(stop => wanted is null || stop.LineId == wanted)],
-            scenario.LedgerEntries,
-            PeriodDues.Of(scenario, terms),
-            asOf ?? LastDayOnRecord(scenario));
+        var statement = ScenarioBook.Settle(scenario, terms, wanted, asOf);
         if (!statement.Problems.IsEmpty)
         {
             FaultPage.Write(shell, folder, [.. statement.Problems.Select(FaultOf)]);
@@ -68,22 +58,8 @@ internal sealed class LedgerCommand : Command
         return ExitCode.BadInput;
     }
 
-    // Lines that are planned, and those that the book speaks of.
-    private static List<string> LinesOf(Scenario scenario)
-    {
-        var spokenOf = scenario.RecordedStops.Select(stop => stop.LineId).Concat(scenario.LedgerEntries.Select(entry => entry.LineId)).ToHashSet();
-        return [.. scenario.Lines.Where(line => scenario.OperatingLines.Contains(line) || spokenOf.Contains(line.Id)).Select(line => line.Id)];
-    }
-
-    // The clock is not asked: the same files give the same page.
-    private static LocalDate LastDayOnRecord(Scenario scenario) =>
-        scenario.RecordedStops.Select(stop => ChinaTime.DateOf(stop.End - Duration.Epsilon))
-            .Concat(scenario.LedgerEntries.Select(entry => entry.Date))
-            .DefaultIfEmpty(scenario.Horizon.From.PlusDays(-1))
-            .Max();
-
     private static Fault FaultOf(LedgerProblem problem) =>
-        new(EntryFile, null, "days", problem.Found.ToString(), problem.Problem, problem.Limit, problem.Remedy);
+        new(LedgerEntriesCsv.LedgerFile, null, "days", problem.Found.ToString(), problem.Problem, problem.Limit, problem.Remedy);
 
     private static string? CsvFault(Shell shell, string scenario, string path) =>
         Path.GetFileName(path).Length == 0 || Directory.Exists(path)

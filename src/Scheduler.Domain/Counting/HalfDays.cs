@@ -12,6 +12,9 @@ public readonly record struct HalfDays(int Count) : IComparable<HalfDays>
 
     public bool IsZero => Count == 0;
 
+    /// <summary>In days.</summary>
+    public decimal Days => Count / 2m;
+
     public static HalfDays Max(HalfDays a, HalfDays b) => a < b ? b : a;
 
     public static HalfDays Min(HalfDays a, HalfDays b) => a < b ? a : b;
@@ -40,5 +43,5 @@ public readonly record struct HalfDays(int Count) : IComparable<HalfDays>
     public static bool operator >=(HalfDays a, HalfDays b) => a.Count >= b.Count;
 
     /// <summary>In days, such as <c>44.5</c> or <c>20</c>.</summary>
-    public override string ToString() => (Count / 2m).ToString("0.#", CultureInfo.InvariantCulture);
+    public override string ToString() => Days.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 namespace Scheduler.Store.Proposals;
 
-/// <summary>What was decided about a proposed plan.</summary>
+/// <summary>What was decided about a proposed plan, or about entries that somebody applied for.</summary>
 public enum ProposalState
 {
     Pending,

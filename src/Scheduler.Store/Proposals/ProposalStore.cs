@@ -20,7 +20,7 @@ public sealed class ProposalStore
     public Task<ImmutableArray<Proposal>> ListAsync(ProposalState? state, int most, CancellationToken cancelled = default) => sessions.ReadAsync(
         async session => (await session.ListAsync<Proposal.Row>(
                 $"select {Proposal.Row.Columns} from proposal where @state = '' or state = @state order by id desc limit @most",
-                new { state = state is { } one ? Word(one) : "", most = (long)most }).ConfigureAwait(false))
+                new { state = state is { } one ? ProposalTable.Word(one) : "", most = (long)most }).ConfigureAwait(false))
             .Select(row => row.Value).ToImmutableArray(),
         cancelled);
 
@@ -91,17 +91,9 @@ public sealed class ProposalStore
     {
         var changed = await session.ExecuteAsync(
             "update proposal set state = @state, decided_at = now_ms(), decided_by = @Name, note = @note where id = @id and state = 'pending'",
-            new { id, state = Word(state), actor.Name, note }).ConfigureAwait(false);
+            new { id, state = ProposalTable.Word(state), actor.Name, note }).ConfigureAwait(false);
         if (changed == 0) return false;
-        await AuditTable.AppendAsync(session, actor, $"proposal.{Word(state)}", $"proposal {id}", note).ConfigureAwait(false);
+        await AuditTable.AppendAsync(session, actor, $"proposal.{ProposalTable.Word(state)}", $"proposal {id}", note).ConfigureAwait(false);
         return true;
     }
-
-    private static string Word(ProposalState state) => state switch
-    {
-        ProposalState.Pending => "pending",
-        ProposalState.Approved => "approved",
-        ProposalState.Rejected => "rejected",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
-    };
 }

@@ -29,4 +29,13 @@ internal static class ProposalTable
     public static async Task<PlanInForceRecord?> CurrentAsync(Session session, string scenarioId) => (await session.FindAsync<PlanInForceRecord.Row>(
         $"select {PlanInForceRecord.Row.Columns} from plan_in_force where scenario_id = @scenarioId order by number desc limit 1",
         new { scenarioId }).ConfigureAwait(false))?.Value;
+
+    /// <summary>As it stands in the database and in the audit.</summary>
+    public static string Word(ProposalState state) => state switch
+    {
+        ProposalState.Pending => "pending",
+        ProposalState.Approved => "approved",
+        ProposalState.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
 }
