@@ -88,13 +88,13 @@ internal static class RaceApp
     {
         var optima = new Option<string>("--optima") { DefaultValueFactory = _ => "perf/optima", Description = "Folder of scenarios with proofs." };
         var seconds = new Option<ImmutableArray<int>>("--seconds") { CustomParser = Numbers, DefaultValueFactory = _ => [1, 10], Description = "Limits of the planner as it ships, with commas between." };
-        var converged = new Option<int>("--converged") { DefaultValueFactory = _ => 30, Description = "Limit of the decomposition alone, for its bound." };
+        var work = new Option<ImmutableArray<int>>("--work") { CustomParser = Numbers, DefaultValueFactory = _ => [24, 200], Description = "Limits of the decomposition alone in rounds of work, with commas between." };
         var output = new Option<string>("--out") { Required = true, Description = "Folder for results.json and optima.md." };
-        var command = new Command("gauge", "Measures how near our plans and bounds come to proven optima.") { optima, seconds, converged, output };
+        var command = new Command("gauge", "Measures how near our plans and bounds come to proven optima.") { optima, seconds, work, output };
         command.SetAction((parsed, cancelled) => new GaugeRun(
             new OptimumFolder(parsed.GetRequiredValue(optima)),
             parsed.GetRequiredValue(seconds),
-            parsed.GetRequiredValue(converged),
+            parsed.GetRequiredValue(work),
             parsed.GetRequiredValue(output),
             commandLine).RunAsync(cancelled));
         return command;

@@ -20,7 +20,7 @@ internal static class GaugePage
             ## Plan and bound against the optimum, in shares of the avoidable exposure
 
             {MarkdownTable.Of(
-                ["scenario", "lines", "days", "avoidable", .. searches.SelectMany(search => new[] { $"plan above, {Told(search)}", $"bound below, {Told(search)}" })],
+                ["scenario", "lines", "days", "avoidable", .. searches.SelectMany(search => new[] { $"plan above, {search.Told}", $"bound below, {search.Told}" })],
                 record.Results.Select(result => (IEnumerable<string>)
                 [
                     result.Optimum.Scenario,
@@ -42,8 +42,6 @@ internal static class GaugePage
         string.Join(", ", level.Runs.Where(run => run.IsProof).OrderBy(run => run.Method)
             .Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.Method.ToString().ToLowerInvariant()} {run.Seconds:0.0} s"))),
     ];
-
-    private static string Told(GaugeSearch search) => $"{search.Method.ToString().ToLowerInvariant()} {search.Seconds} s";
 
     private static string Untrue(RaceRecord<GaugeResult> record) =>
         string.Concat(record.Results.SelectMany(result => result.Searches.SelectMany(search => search.Untrue)).Select(untrue => $"\n**Untrue**: {untrue}\n"));

@@ -25,12 +25,13 @@ internal static class OptimumCheck
         return found.ToImmutable();
     }
 
-    // The order of levels is strict: what comes after the first difference says nothing.
+    // The order of levels is strict: what comes after the first difference says nothing, nor does what comes after the last proven level.
     private static (ObjectiveLevel Level, int Order)? FirstDifference(OptimumRecord optimum, Judgement plan)
     {
-        foreach (var level in optimum.Levels.Select(proof => proof.Level))
+        foreach (var proof in optimum.Levels)
         {
-            if (plan.ValueOf(level)!.Value.CompareTo(optimum.Of(level)!.Value) is not 0 and var order) return (level, order);
+            if (proof.Optimum is not { } least) break;
+            if (plan.ValueOf(proof.Level)!.Value.CompareTo(least) is not 0 and var order) return (proof.Level, order);
         }
 
         return null;
