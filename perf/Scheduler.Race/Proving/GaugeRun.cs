@@ -30,7 +30,7 @@ internal sealed class GaugeRun(OptimumFolder optima, IReadOnlyList<int> seconds,
                 // Once for the compiler of the runtime, which else would eat the first second.
                 if (results.IsEmpty && searches.Count == 0) await SearchAsync(solver, race, optimum, options, cancelled).ConfigureAwait(false);
                 searches.Add(await SearchAsync(solver, race, optimum, options, cancelled).ConfigureAwait(false));
-                await Console.Error.WriteLineAsync($"{name}: {searches[^1]}").ConfigureAwait(false);
+                await Console.Error.WriteLineAsync($"{name}: {searches[^1].Summary}").ConfigureAwait(false);
             }
 
             results = results.Add(new GaugeResult(optimum, searches.ToImmutable()));

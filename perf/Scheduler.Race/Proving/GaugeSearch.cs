@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Scheduler.Optimization;
 
 namespace Scheduler.Race.Proving;
@@ -13,5 +14,10 @@ namespace Scheduler.Race.Proving;
 internal sealed record GaugeSearch(SearchMethod Method, int? Seconds, int? Work, long? Shortage, long? Exposure, long? Bound, IReadOnlyList<string> Untrue)
 {
     /// <summary>Method and limit in words.</summary>
+    [JsonIgnore]
     public string Told => $"{Method.ToString().ToLowerInvariant()}, {(Seconds is { } seconds ? $"{seconds} s" : $"work {Work}")}";
+
+    /// <summary>One line for whoever waits.</summary>
+    [JsonIgnore]
+    public string Summary => $"{Told}: shortage {Shortage}, exposure {Exposure}, bound {Bound}{string.Concat(Untrue.Select(untrue => $", untrue: {untrue}"))}";
 }
