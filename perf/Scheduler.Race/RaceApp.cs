@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Scheduler.Race.Growing;
+using Scheduler.Race.Proving;
 using Scheduler.Race.Solvers;
 
 namespace Scheduler.Race;
@@ -16,6 +17,8 @@ internal static class RaceApp
         {
             RaceCommand(string.Join(' ', arguments)),
             GrowthCommand(string.Join(' ', arguments)),
+            ProveCommand(),
+            GaugeCommand(string.Join(' ', arguments)),
             SolveCommand(),
         };
         return await root.Parse(arguments).InvokeAsync().ConfigureAwait(false);
@@ -53,6 +56,45 @@ internal static class RaceApp
             [.. parsed.GetRequiredValue(lines).SelectMany(count => parsed.GetRequiredValue(days).Select(length => new GrowthSize(count, length)))],
             parsed.GetRequiredValue(methods),
             parsed.GetRequiredValue(seconds),
+            parsed.GetRequiredValue(output),
+            commandLine).RunAsync(cancelled));
+        return command;
+    }
+
+    private static Command ProveCommand()
+    {
+        var scenarios = new Option<ImmutableArray<string>>("--scenarios") { Required = true, CustomParser = Words, Description = "Scenario folders, with commas between." };
+        var methods = MethodsOption([RaceMethod.CpSat, RaceMethod.Highs, RaceMethod.Cbc, RaceMethod.Glpk]);
+        methods.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<ImmutableArray<RaceMethod>>().Contains(RaceMethod.Ours)) result.AddError("'ours' cannot prove its own optimum: cpsat, highs, cbc or glpk.");
+        });
+        var agree = new Option<int>("--agree") { DefaultValueFactory = _ => 2, Description = "So many solvers have to prove each level." };
+        var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 1800, Description = "Time limit of each solver on each level." };
+        var output = new Option<string>("--out") { DefaultValueFactory = _ => "perf/optima/proofs", Description = "Folder for the records; what they prove already is not proven again." };
+        var workshop = new Option<string>("--scratch") { DefaultValueFactory = _ => "artifacts/proofs", Description = "Folder for models, logs and solutions." };
+        var command = new Command("prove", "Has solvers of others prove the optimum of scenarios, level by level.") { scenarios, methods, agree, seconds, output, workshop };
+        command.SetAction((parsed, cancelled) => new ProofRun(
+            parsed.GetRequiredValue(scenarios),
+            parsed.GetRequiredValue(methods),
+            parsed.GetRequiredValue(agree),
+            parsed.GetRequiredValue(seconds),
+            parsed.GetRequiredValue(output),
+            parsed.GetRequiredValue(workshop)).RunAsync(cancelled));
+        return command;
+    }
+
+    private static Command GaugeCommand(string commandLine)
+    {
+        var optima = new Option<string>("--optima") { DefaultValueFactory = _ => "perf/optima", Description = "Folder of scenarios with proofs." };
+        var seconds = new Option<ImmutableArray<int>>("--seconds") { CustomParser = Numbers, DefaultValueFactory = _ => [1, 10], Description = "Limits of the planner as it ships, with commas between." };
+        var work = new Option<ImmutableArray<int>>("--work") { CustomParser = Numbers, DefaultValueFactory = _ => [24, 200], Description = "Limits of the decomposition alone in rounds of work, with commas between." };
+        var output = new Option<string>("--out") { Required = true, Description = "Folder for results.json and optima.md." };
+        var command = new Command("gauge", "Measures how near our plans and bounds come to proven optima.") { optima, seconds, work, output };
+        command.SetAction((parsed, cancelled) => new GaugeRun(
+            new OptimumFolder(parsed.GetRequiredValue(optima)),
+            parsed.GetRequiredValue(seconds),
+            parsed.GetRequiredValue(work),
             parsed.GetRequiredValue(output),
             commandLine).RunAsync(cancelled));
         return command;

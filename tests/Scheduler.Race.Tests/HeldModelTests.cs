@@ -39,8 +39,8 @@ public sealed class HeldModelTests
     [Fact]
     public void Objective_OfTheModel_IsTheExposureLessWhatIsThereAnyway()
     {
-        var model = new HeldModel(Tiny.Problem, heldShortage: 0, "tiny");
-        Assert.Equal(1_403_434, model.Exposure(-716_011.0000001));
+        var model = new HeldModel(Tiny.Problem, ObjectiveLevel.Exposure, new HeldValues(Shortage: 0), "tiny");
+        Assert.Equal(1_403_434, model.Value(-716_011.0000001));
         Assert.Equal(1_403_434, model.Bound(-716_011.4)); // the next integer above
         Assert.Equal(1_403_434, model.Bound(-716_010.9999999)); // within the solver's tolerance
         Assert.Equal(2_119_445, Tiny.Reference);

@@ -13,6 +13,9 @@ internal static class PlanJudge
         var verdict = PlanVerifier.Verify(scenario, new ShutdownPlan(scenario.Id, scenario.ContentHash, stops));
         var breach = verdict.Form.Concat(verdict.Rules.SelectMany(rule => rule.Findings)).FirstOrDefault();
         var figures = verdict.Figures;
-        return new Judgement(verdict.Accepted, breach?.Message.En, figures?.ShortageTonnes, figures?.Exposure, figures?.Restarts);
+        return new Judgement(verdict.Accepted, breach?.Message.En, figures?.ShortageTonnes, figures?.Exposure, figures?.Restarts)
+        {
+            Fairness = figures?.Fairness?.Value,
+        };
     }
 }

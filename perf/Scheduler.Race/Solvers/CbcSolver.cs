@@ -22,12 +22,14 @@ internal sealed class CbcSolver : IExternalSolver
     public SolverSolution? Read(IEnumerable<string> lines, int variables)
     {
         double? objective = null;
+        var isOptimal = false;
         var values = new double[variables];
         foreach (var line in lines)
         {
             if (objective is null)
             {
                 if (line.Contains("no integer solution", StringComparison.Ordinal) || line.StartsWith("Infeasible", StringComparison.Ordinal)) return null;
+                isOptimal = line.StartsWith("Optimal -", StringComparison.Ordinal);
                 objective = double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture);
                 continue;
             }
@@ -36,6 +38,6 @@ internal sealed class CbcSolver : IExternalSolver
             values[int.Parse(words[1].AsSpan(1), CultureInfo.InvariantCulture)] = double.Parse(words[2], CultureInfo.InvariantCulture);
         }
 
-        return objective is { } claimed ? SolverSolution.Of(values, claimed) : null;
+        return objective is { } claimed ? SolverSolution.Of(values, claimed, isOptimal) : null;
     }
 }

@@ -24,12 +24,14 @@ internal sealed class GlpkSolver : IExternalSolver
     public SolverSolution? Read(IEnumerable<string> lines, int variables)
     {
         double? objective = null;
+        var isOptimal = false;
         var values = new double[variables];
         foreach (var words in lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             if (words is ["s", "mip", _, _, var status, var claimed, ..])
             {
                 if (status is not ("o" or "f")) return null;
+                isOptimal = status == "o";
                 objective = double.Parse(claimed, CultureInfo.InvariantCulture);
             }
             else if (words is ["j", var column, var value])
@@ -38,6 +40,6 @@ internal sealed class GlpkSolver : IExternalSolver
             }
         }
 
-        return objective is { } found ? SolverSolution.Of(values, found) : null;
+        return objective is { } found ? SolverSolution.Of(values, found, isOptimal) : null;
     }
 }

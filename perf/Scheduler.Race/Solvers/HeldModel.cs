@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Google.OrTools.Sat;
 using Scheduler.Domain.Plans;
 using Scheduler.Optimization.Calendars;
 using Scheduler.Optimization.Models;
@@ -6,32 +7,35 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Race.Solvers;
 
-/// <summary>The day-indexed model with the exposure as objective and the shortage held, as an MPS text; solutions are read back through it.</summary>
+/// <summary>The day-indexed model with one level as objective and levels before it held, also as an MPS text; solutions are read back through it.</summary>
 internal sealed class HeldModel
 {
     private readonly DayModel days;
+    private readonly ObjectiveLevel level;
 
-    /// <param name="heldShortage">The most shortage that a plan may have, t.</param>
+    /// <param name="held">Values of the levels before.</param>
     /// <param name="name">Name inside the file, without blanks.</param>
-    public HeldModel(ShutdownProblem problem, long heldShortage, string name)
+    public HeldModel(ShutdownProblem problem, ObjectiveLevel level, HeldValues held, string name)
     {
+        this.level = level;
         days = new DayModel(problem, Enumerable.Range(0, problem.Lines.Length), kept: null);
-        var model = days.For(ObjectiveLevel.Exposure, heldShortage, maxExposure: null);
-        (Variables, Rows) = (model.Variables.Count, model.Constraints.Count);
-        Text = MpsWriter.Write(model, name);
+        Model = days.For(level, held.Shortage, held.Exposure, held.Fairness);
+        Text = MpsWriter.Write(Model, name);
     }
+
+    public CpModelProto Model { get; }
 
     public string Text { get; }
 
-    public int Variables { get; }
+    public int Variables => Model.Variables.Count;
 
-    public int Rows { get; }
+    public int Rows => Model.Constraints.Count;
 
-    public ImmutableArray<LineCalendar> Read(SolverSolution solution) => days.Read(solution.Values);
+    public ImmutableArray<LineCalendar> Read(IReadOnlyList<long> solution) => days.Read(solution);
 
-    /// <summary>The exposure for a value of the objective.</summary>
-    public long Exposure(double objective) => (long)Math.Round(objective) + days.Offset(ObjectiveLevel.Exposure);
+    /// <summary>The level's value for a value of the objective.</summary>
+    public long Value(double objective) => (long)Math.Round(objective) + days.Offset(level);
 
-    /// <summary>The exposure that a bound of the objective proves; exposures are integers.</summary>
-    public long Bound(double objective) => (long)Math.Ceiling(objective - 1e-6) + days.Offset(ObjectiveLevel.Exposure);
+    /// <summary>The level's value that a bound of the objective proves; values are integers.</summary>
+    public long Bound(double objective) => (long)Math.Ceiling(objective - 1e-6) + days.Offset(level);
 }

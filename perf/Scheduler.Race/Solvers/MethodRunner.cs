@@ -70,42 +70,33 @@ internal sealed class MethodRunner(int seconds, string workshop)
     private async Task<MethodRun> ExternalAsync(RaceCase race, IExternalSolver solver, long heldShortage, CancellationToken cancelled)
     {
         if (await solver.VersionAsync().ConfigureAwait(false) is not { } version) return new MethodRun(solver.Method);
-        Directory.CreateDirectory(workshop);
-        var model = new HeldModel(race.Problem, heldShortage, race.Name);
-        var modelFile = Path.Combine(workshop, $"{race.Name}.mps");
-        var solutionFile = Path.Combine(workshop, $"{race.Name}-{solver.Method.ToString().ToLowerInvariant()}.sol");
-        await File.WriteAllTextAsync(modelFile, model.Text, cancelled).ConfigureAwait(false);
-        File.Delete(solutionFile);
-        var command = solver.Command(modelFile, solutionFile, seconds);
-        var (log, points, words) = (solver.NewLog(), new List<TracePoint>(), new List<string>());
+        var model = new HeldModel(race.Problem, ObjectiveLevel.Exposure, new HeldValues(heldShortage), race.Name);
+        var solve = await ExternalSolve.RunAsync(solver, model, workshop, race.Name, seconds, Limit, cancelled).ConfigureAwait(false);
+        var (points, outcome) = (new List<TracePoint>(), solve.Outcome);
         var (value, bound) = ((double?)null, (double?)null);
-        var outcome = await Child.RunAsync(command, Limit, Hear, cancelled).ConfigureAwait(false);
+        foreach (var (at, claim) in solve.Claims)
+        {
+            value = Least(value, claim.Value);
+            bound = Most(bound, claim.Bound);
+            points.Add(new TracePoint(at, heldShortage, value is { } known ? model.Value(known) : null, Known(bound, model)));
+        }
+
         var run = new MethodRun(solver.Method)
         {
             Version = version,
-            Command = command.ToString(),
+            Command = solve.Command.ToString(),
             End = outcome.Killed ? "killed" : $"exit code {outcome.ExitCode}",
             Seconds = outcome.Seconds,
             Memory = outcome.Memory,
             Points = [.. points],
             Errors = Failures(outcome),
         };
-        await File.WriteAllLinesAsync(Path.ChangeExtension(solutionFile, ".log"), words, cancelled).ConfigureAwait(false);
-        if (!File.Exists(solutionFile) || solver.Read(File.ReadLines(solutionFile), model.Variables) is not { } solution) return run;
+        if (solve.Solution is not { } solution) return run;
         if (!solution.IsWhole) return run with { End = $"{run.End}, its file holds a fractional solution, which is no plan" };
-        var judged = Judged(race, run, CalendarStops.Of(race.Problem, model.Read(solution)), model.Exposure(solution.Objective), heldShortage);
+        var judged = Judged(race, run, CalendarStops.Of(race.Problem, model.Read(solution.Values)), model.Value(solution.Objective), heldShortage);
 
         // The last plan is in the file, whether the log told of it or not.
         return judged with { Points = [.. points, new TracePoint(outcome.Seconds, heldShortage, judged.Claimed, Known(bound, model))] };
-
-        void Hear(double at, string line)
-        {
-            words.Add($"{at:0.000} {line}");
-            if (log.Read(line) is not { } claim) return;
-            value = Least(value, claim.Value);
-            bound = Most(bound, claim.Bound);
-            points.Add(new TracePoint(at, heldShortage, value is { } known ? model.Exposure(known) : null, Known(bound, model)));
-        }
     }
 
     private static long? Known(double? bound, HeldModel model) => bound is { } known ? model.Bound(known) : null;
