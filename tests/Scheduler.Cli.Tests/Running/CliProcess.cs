@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using Scheduler.Testing;
 
 namespace Scheduler.Cli.Tests.Running;
 
@@ -26,6 +27,7 @@ internal sealed partial class CliProcess : IDisposable
         };
         foreach (var name in (string[])["LC_ALL", "SCHEDULER_DEBUG"]) start.Environment.Remove(name);
         start.Environment["LANG"] = locale ?? "C.UTF-8";
+        foreach (var (name, value) in QuickStart.Environment) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) =>
         {
