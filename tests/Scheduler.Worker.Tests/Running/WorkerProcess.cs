@@ -168,6 +168,20 @@ internal sealed partial class WorkerProcess : IDisposable
         }
     }
 
+    /// <summary>Waits until the attempt at a run that is under way has a plan: its first, or the one that was left to it.</summary>
+    public async Task PlannedAsync(long run)
+    {
+        var watch = Stopwatch.StartNew();
+        await using var store = await SchedulerStore.OpenAsync(Address, TimeProvider.System);
+        while (!(await store.Runs.EventsAsync(run, 0)).Reverse().TakeWhile(one => one.Kind == "progress").Any(one => HasPlan(one.Payload)))
+        {
+            Assert.True(watch.Elapsed.TotalSeconds < 60, Said);
+            await Task.Delay(100);
+        }
+
+        static bool HasPlan(string progress) => JsonNode.Parse(progress)!["levels"]!.AsArray().Any(level => (string?)level!["name"] == "exposure" && level["value"] is not null);
+    }
+
     public static Task<HttpResponseMessage> SubmitAsync(HttpClient client, object body) => client.PostAsJsonAsync("/api/runs", body);
 
     public void Dispose()
