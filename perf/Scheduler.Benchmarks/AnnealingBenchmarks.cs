@@ -31,13 +31,13 @@ public class AnnealingBenchmarks
         annealer = new Annealer(new AnnealedPlan(problem, rows, new PenaltyWeights(problem, rows), limits), 1, problem.DayCount);
         annealer.Load(new PlanBuilder(problem, coarse, priced).Build(new long[priced.RowCount], new Random(1))!.Value);
         unit = (double)problem.ExposureWithoutStops / (problem.Lines.Length * problem.DayCount);
-        annealer.Run(10 * Moves, 0.3 * unit, default);
+        annealer.Run(10 * Moves, 0.3 * unit, easing: 0.3, default);
         Truth.Holds(!annealer.Best.IsDefault && Score(annealer.Best).IsPlan, "annealing finds a plan that keeps all rows");
         annealer.Return();
     }
 
     [Benchmark]
-    public void Anneal() => annealer.Run(Moves, Temperature * unit, default);
+    public void Anneal() => annealer.Run(Moves, Temperature * unit, Math.Min(1, Temperature), default);
 
     [Benchmark]
     public int PairModel() => new DayModel(Province.Problem, [0, 1], annealer.Best).Read(new long[4096]).Length;

@@ -5,11 +5,10 @@ internal static class Cooling
 {
     // Measured on zhejiang-2027: hotter wastes moves, colder freezes too early.
     private const double Hottest = 1.6;
-    private const double Coldest = 0.04;
-    private const double Cool = 0.5;
+    private const double Coldest = 0.02;
 
-    /// <summary>Above this temperature rules are broken all the time, as they should be.</summary>
-    public static double CoolBelow(double unit) => unit * Cool;
+    /// <summary>How easy the way through plans that break rules is to be, 0 … 1: as easy as can be while it is warm, and less the colder it gets.</summary>
+    public static double Easing(double unit, double temperature) => Math.Min(1, temperature / unit);
 
     /// <summary>Falls by the same factor in equal times.</summary>
     /// <param name="unit">Mean exposure of a line-day.</param>

@@ -34,10 +34,9 @@ internal sealed class PartSearch
 
     /// <summary>Where nothing limits the search, spans are measured in rounds; only their ratios matter.</summary>
     private const double UnlimitedRound = 1e-3;
-    private const int RoundsBetweenRaises = 4;
 
     /// <summary>Near calendars in force, cooling begins where this share of it would be over.</summary>
-    private const double WarmShare = 0.5;
+    private const double WarmShare = 0.42;
 
     private readonly ShutdownProblem problem;
     private readonly CouplingSystem rows;
@@ -186,11 +185,9 @@ internal sealed class PartSearch
         var temperature = Cooling.At(unit, inForce is null ? share : WarmShare + ((1 - WarmShare) * share));
         for (var turn = 0; turn < (HasPlan ? 1 : Urgency); turn++)
         {
-            annealers[index].Run(moves, temperature, stop);
+            annealers[index].Run(moves, temperature, Cooling.Easing(unit, temperature), stop);
             if (!annealers[index].Best.IsDefault) break;
         }
-
-        if (HasPlan && temperature < Cooling.CoolBelow(unit)) annealers[index].Adapt();
     }
 
     /// <summary>After all annealers have had their round: takes the best plan; true when it is new.</summary>
@@ -204,11 +201,6 @@ internal sealed class PartSearch
             var score = ScoreOf(calendars);
             if (HasPlan && !Order.IsBetter(score, Score)) continue;
             (Calendars, Score, found) = (calendars, score, true);
-        }
-
-        if (!HasPlan && round % RoundsBetweenRaises == 0)
-        {
-            foreach (var annealer in annealers) annealer.RaiseBroken();
         }
 
         return found;

@@ -146,18 +146,26 @@ internal sealed class AnnealedPlan
         list.CopyFrom(by);
     }
 
-    /// <summary>Makes everything dearer that is broken now.</summary>
-    public void RaiseBroken()
+    /// <summary>Makes dearer what is broken now.</summary>
+    /// <param name="shortage">Tonnes; less than this is no more broken than it has to be.</param>
+    /// <param name="easing">How much cheaper what is kept grows, 0 … 1.</param>
+    public void Tune(long shortage, double easing)
     {
-        foreach (var row in coupling.BrokenRows(activity)) weights.RaiseRow(row);
-        for (var stock = 0; stock < shortage.Length; stock++)
+        for (var row = 0; row < activity.Length; row++)
         {
-            if (shortage[stock] > 0) weights.RaiseShortage(stock);
+            if (isBalance[row]) continue;
+            if (activity[row] > coupling.Limit[row]) weights.RaiseRow(row);
+            else weights.EaseRow(row, easing);
         }
-    }
 
-    /// <summary>Makes everything a little cheaper again that was made dearer.</summary>
-    public void Ease() => weights.Ease();
+        for (var stock = 0; stock < this.shortage.Length; stock++)
+        {
+            if (Shortage > shortage && this.shortage[stock] > 0) weights.RaiseShortage(stock);
+            else weights.EaseShortage(stock, easing);
+        }
+
+        Recount();
+    }
 
     private int[] StocksOf(RangeTerm[] line) => [.. Enumerable.Range(0, coupling.Stocks.Length)
         .Where(stock => line.Any(term => term.Row >= coupling.Stocks[stock].First && term.Row < coupling.Stocks[stock].End))];

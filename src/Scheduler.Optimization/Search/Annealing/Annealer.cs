@@ -6,11 +6,12 @@ namespace Scheduler.Optimization.Search.Annealing;
 /// <summary>
 /// Simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983) over the stops of all lines: a move shifts, cuts, joins or exchanges stops of one or two
 /// lines, and is taken when the penalised cost falls, or rises by no more than chance and temperature allow. Rules of single lines are kept by every move
-/// once they are kept; rows between lines are penalised. One per thread.
+/// once they are kept; rows between lines are penalised, at prices that follow what is found broken and kept. One per thread.
 /// </summary>
 internal sealed class Annealer
 {
     private const int MovesBetweenRecounts = 8192;
+    private const int TuningsInARun = 5;
     private const double PlentyOfPlans = 0.5;
 
     private readonly AnnealedPlan plan;
@@ -22,7 +23,6 @@ internal sealed class Annealer
     private readonly StopList partner;
     private readonly StopList oldCandidate;
     private readonly StopList oldPartner;
-    private double shareOfPlans;
     private long bestShortage = long.MaxValue;
     private long bestAvoided = long.MinValue;
 
@@ -69,17 +69,31 @@ internal sealed class Annealer
         if (!Best.IsDefault) plan.Load(Best);
     }
 
-    /// <summary>Tries some moves at one temperature.</summary>
+    /// <summary>Tries some moves at one temperature, and tunes the penalties now and then.</summary>
     /// <param name="temperature">Rise of the cost that is taken with a chance of 1/e; above 0.</param>
-    public void Run(int count, double temperature, CancellationToken stop)
+    /// <param name="easing">How easy the way through broken plans is to be made, 0 … 1: so fast penalties fall, once there is a plan, wherever they do not have to rise. While most of the moves are
+    /// at plans they fall as fast as they can.</param>
+    public void Run(int count, double temperature, double easing, CancellationToken stop)
     {
         if (movable.Length == 0) return;
+        for (var tuning = 0; tuning < TuningsInARun; tuning++)
+        {
+            var moves = (count * (tuning + 1) / TuningsInARun) - (count * tuning / TuningsInARun);
+            var plans = CountPlans(moves, temperature, stop);
+            if (stop.IsCancellationRequested) return;
+            plan.Tune(bestShortage, plans > PlentyOfPlans * moves ? 1 : Best.IsDefault ? 0 : easing);
+        }
+    }
+
+    // Moves after which all rules were kept and the shortage was none that the best plan does not have.
+    private int CountPlans(int moves, double temperature, CancellationToken stop)
+    {
         var plans = 0;
-        for (var move = 0; move < count; move++)
+        for (var move = 0; move < moves; move++)
         {
             if (move % MovesBetweenRecounts == 0)
             {
-                if (stop.IsCancellationRequested) return;
+                if (stop.IsCancellationRequested) return plans;
                 plan.Recount();
             }
 
@@ -90,22 +104,7 @@ internal sealed class Annealer
             if (taken) Record();
         }
 
-        shareOfPlans = (double)plans / count;
-    }
-
-    /// <summary>Makes dearer what is still broken.</summary>
-    public void RaiseBroken()
-    {
-        plan.RaiseBroken();
-        plan.Recount();
-    }
-
-    /// <summary>Makes dearer what stays broken when the moves of a whole run never came by a plan that could be better than the best one, and cheaper again when they mostly
-    /// were at one. Breaking a rule by little costs little, and can be worth it for ever.</summary>
-    public void Adapt()
-    {
-        if (shareOfPlans == 0) RaiseBroken();
-        else if (shareOfPlans > PlentyOfPlans) plan.Ease();
+        return plans;
     }
 
     private bool TryOne(double allowed)

@@ -3,18 +3,26 @@ using Scheduler.Rulebook.Shapes;
 
 namespace Scheduler.Optimization.Search.Annealing;
 
-/// <summary>What breaking a rule costs while plans are searched, in units of exposure, so that broken plans are passed through but seldom stayed in.
-/// Rows that stay broken grow dearer, and cheaper again when plans are plenty.</summary>
+/// <summary>
+/// What breaking a rule costs while plans are searched, in units of exposure. Each row has its own price, which rises where the row is found broken and may fall where it is kept: so it comes to
+/// lie a little above what the rule is worth, and lines can change places through plans that break it for a while. Far dearer, every broken plan would be a wall.
+/// </summary>
 internal sealed class PenaltyWeights
 {
     /// <summary>A broken unit costs as much as this many of the dearest off days among the lines that it concerns.</summary>
     private const double Scale = 4;
 
-    private const double Growth = 1.1;
-    private const double Easing = 0.99;
+    /// <summary>Of the first price; cheaper than this a row says nothing any more.</summary>
+    private const double Least = 0.0125;
 
-    private readonly double[] leastRow;
-    private readonly double[] leastShortage;
+    /// <summary>Of the first price; a row of a few tonnes is to be worth more than the dearest line-day by then.</summary>
+    private const double Most = 100;
+
+    private const double Growth = 1.1;
+    private const double Easing = 0.03;
+
+    private readonly double[] firstRow;
+    private readonly double[] firstShortage;
 
     public PenaltyWeights(ShutdownProblem problem, CouplingSystem coupling)
     {
@@ -33,7 +41,7 @@ internal sealed class PenaltyWeights
                 Shortage[stock] = Math.Max(Shortage[stock], Row[row]);
         }
 
-        (leastRow, leastShortage) = ([.. Row], [.. Shortage]);
+        (firstRow, firstShortage) = ([.. Row], [.. Shortage]);
     }
 
     /// <summary>Of each line, per day of <see cref="LineLimits.Excess"/>.</summary>
@@ -45,14 +53,17 @@ internal sealed class PenaltyWeights
     /// <summary>Of each market, per tonne.</summary>
     public double[] Shortage { get; }
 
-    public void RaiseRow(int row) => Row[row] *= Growth;
+    public void RaiseRow(int row) => Row[row] = Raised(Row[row], firstRow[row]);
 
-    public void RaiseShortage(int stock) => Shortage[stock] *= Growth;
+    public void RaiseShortage(int stock) => Shortage[stock] = Raised(Shortage[stock], firstShortage[stock]);
 
-    /// <summary>Makes everything a little cheaper again that was made dearer.</summary>
-    public void Ease()
-    {
-        for (var row = 0; row < Row.Length; row++) Row[row] = Math.Max(leastRow[row], Row[row] * Easing);
-        for (var stock = 0; stock < Shortage.Length; stock++) Shortage[stock] = Math.Max(leastShortage[stock], Shortage[stock] * Easing);
-    }
+    /// <param name="easing">0 … 1.</param>
+    public void EaseRow(int row, double easing) => Row[row] = Eased(Row[row], firstRow[row], easing);
+
+    /// <param name="easing">0 … 1.</param>
+    public void EaseShortage(int stock, double easing) => Shortage[stock] = Eased(Shortage[stock], firstShortage[stock], easing);
+
+    private static double Raised(double price, double first) => Math.Min(first * Most, price * Growth);
+
+    private static double Eased(double price, double first, double easing) => Math.Max(first * Least, price * (1 - (Easing * easing)));
 }

@@ -65,8 +65,8 @@ public sealed class AnnealedPlanTests
             var start = possible.Select(line => line[random.Next(line.Count)]).ToImmutableArray();
             var limits = problem.Lines.Select(line => new LineLimits(line)).ToList();
             annealer.Load(start);
-            annealer.Run(20_000, 50, default);
-            annealer.Run(20_000, 1, default);
+            annealer.Run(20_000, 50, easing: 0.5, default);
+            annealer.Run(20_000, 1, easing: 0.5, default);
             if (annealer.Best.IsDefault) continue;
             plans++;
             Assert.True(Score(problem, coupling, annealer.Best).IsPlan, $"seed {Seed}, round {round}");
