@@ -28,8 +28,11 @@ internal sealed class DecompositionSearch
     private const int RoundsToBegin = 12;
     private const double ShareToBegin = 0.2;
 
-    /// <summary>Share of a long limit after which CP-SAT goes on from what annealing has found.</summary>
-    private const double AnnealingShare = 0.8;
+    /// <summary>Share of a long time after which CP-SAT goes on from what annealing has found.</summary>
+    private const double AnnealingShare = 0.35;
+
+    /// <summary>The same of a limit of work, of which a round of CP-SAT is one like any other, although it takes longer.</summary>
+    private const double AnnealingShareOfWork = 0.8;
 
     /// <summary>Larger problems, and shorter limits, are left to annealing alone.</summary>
     private const int PolishedLineDays = 50_000;
@@ -54,8 +57,10 @@ internal sealed class DecompositionSearch
         (this.problem, this.incumbent, this.clock, this.options) = (problem, incumbent, clock, options);
         coarse = LineGraphBook.BuildCoarse(problem, options.NodeBudget, options.Threads, clock.Over);
         polisher = new PairPolisher(solver, clock, options);
-        var isLong = options.TimeLimit >= LongTime || (options.TimeLimit is null && options.WorkLimit >= LongWork);
-        annealingShare = isLong && problem.Lines.Length * problem.DayCount <= PolishedLineDays ? AnnealingShare : 1;
+        annealingShare = problem.Lines.Length * problem.DayCount > PolishedLineDays ? 1
+            : options.TimeLimit >= LongTime ? AnnealingShare
+            : options.TimeLimit is null && options.WorkLimit >= LongWork ? AnnealingShareOfWork
+            : 1;
         var workspaces = new PassWorkspaces(options.Threads);
         var isLimited = options.TimeLimit is not null || options.WorkLimit is not null;
         parts =

@@ -60,8 +60,9 @@ internal sealed class PenaltyWeights
     /// <param name="easing">0 … 1.</param>
     public void EaseRow(int row, double easing) => Row[row] = Eased(Row[row], firstRow[row], easing);
 
+    /// <summary>Shortage comes before exposure and never gets cheaper than at first.</summary>
     /// <param name="easing">0 … 1.</param>
-    public void EaseShortage(int stock, double easing) => Shortage[stock] = Eased(Shortage[stock], firstShortage[stock], easing);
+    public void EaseShortage(int stock, double easing) => Shortage[stock] = Math.Max(firstShortage[stock], Eased(Shortage[stock], firstShortage[stock], easing));
 
     private static double Raised(double price, double first) => Math.Min(first * Most, price * Growth);
 
