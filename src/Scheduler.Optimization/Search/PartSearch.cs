@@ -34,6 +34,7 @@ internal sealed class PartSearch
 
     /// <summary>Where nothing limits the search, spans are measured in rounds; only their ratios matter.</summary>
     private const double UnlimitedRound = 1e-3;
+    private const int RoundsBetweenRaises = 4;
 
     /// <summary>Near calendars in force, cooling begins where this share of it would be over.</summary>
     private const double WarmShare = 0.42;
@@ -185,7 +186,7 @@ internal sealed class PartSearch
         var temperature = Cooling.At(unit, inForce is null ? share : WarmShare + ((1 - WarmShare) * share));
         for (var turn = 0; turn < (HasPlan ? 1 : Urgency); turn++)
         {
-            annealers[index].Run(moves, temperature, Cooling.Easing(unit, temperature), stop);
+            annealers[index].Run(moves, temperature, HasPlan ? Cooling.Easing(unit, temperature) : null, stop);
             if (!annealers[index].Best.IsDefault) break;
         }
     }
@@ -201,6 +202,12 @@ internal sealed class PartSearch
             var score = ScoreOf(calendars);
             if (HasPlan && !Order.IsBetter(score, Score)) continue;
             (Calendars, Score, found) = (calendars, score, true);
+        }
+
+        // Slowly: dear rows are walls, and the first plan lies behind some of them.
+        if (!HasPlan && round % RoundsBetweenRaises == 0)
+        {
+            foreach (var annealer in annealers) annealer.RaiseBroken();
         }
 
         return found;

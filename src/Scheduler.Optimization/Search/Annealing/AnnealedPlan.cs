@@ -146,10 +146,10 @@ internal sealed class AnnealedPlan
         list.CopyFrom(by);
     }
 
-    /// <summary>Makes dearer what is broken now.</summary>
-    /// <param name="shortage">Tonnes; less than this is no more broken than it has to be.</param>
-    /// <param name="easing">How much cheaper what is kept grows, 0 … 1.</param>
-    public void Tune(long shortage, double easing)
+    /// <summary>Makes dearer what is broken now, and cheaper what is kept.</summary>
+    /// <param name="knownShortage">That of the best plan, tonnes: a market that is short counts as broken only where all together are shorter than that.</param>
+    /// <param name="easing">How much cheaper, 0 … 1.</param>
+    public void Tune(long knownShortage, double easing)
     {
         for (var row = 0; row < activity.Length; row++)
         {
@@ -158,9 +158,9 @@ internal sealed class AnnealedPlan
             else weights.EaseRow(row, easing);
         }
 
-        for (var stock = 0; stock < this.shortage.Length; stock++)
+        for (var stock = 0; stock < shortage.Length; stock++)
         {
-            if (Shortage > shortage && this.shortage[stock] > 0) weights.RaiseShortage(stock);
+            if (Shortage > knownShortage && shortage[stock] > 0) weights.RaiseShortage(stock);
             else weights.EaseShortage(stock, easing);
         }
 

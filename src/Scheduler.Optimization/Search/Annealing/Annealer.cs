@@ -71,22 +71,25 @@ internal sealed class Annealer
 
     /// <summary>Tries some moves at one temperature, and tunes the penalties now and then.</summary>
     /// <param name="temperature">Rise of the cost that is taken with a chance of 1/e; above 0.</param>
-    /// <param name="easing">How easy the way through broken plans is to be made, 0 … 1: so fast penalties fall, once there is a plan, wherever they do not have to rise. While most of the moves are
-    /// at plans they fall as fast as they can.</param>
-    public void Run(int count, double temperature, double easing, CancellationToken stop)
+    /// <param name="easing">How easy the way through broken plans is to be made, 0 … 1: so fast penalties fall wherever they do not have to rise. While most of the moves are
+    /// at plans they fall as fast as they can. Null: penalties stay as they are, since nobody knows yet that there is a plan.</param>
+    public void Run(int count, double temperature, double? easing, CancellationToken stop)
     {
         if (movable.Length == 0) return;
         for (var tuning = 0; tuning < TuningsInARun; tuning++)
         {
             var moves = (count * (tuning + 1) / TuningsInARun) - (count * tuning / TuningsInARun);
-            var plans = CountPlans(moves, temperature, stop);
+            var plans = TryMoves(moves, temperature, stop);
             if (stop.IsCancellationRequested) return;
-            plan.Tune(bestShortage, plans > PlentyOfPlans * moves ? 1 : Best.IsDefault ? 0 : easing);
+            if (easing is { } share) plan.Tune(bestShortage, plans > PlentyOfPlans * moves ? 1 : share);
         }
     }
 
-    // Moves after which all rules were kept and the shortage was none that the best plan does not have.
-    private int CountPlans(int moves, double temperature, CancellationToken stop)
+    /// <summary>Makes dearer what is still broken.</summary>
+    public void RaiseBroken() => plan.Tune(bestShortage, 0);
+
+    // Tells after how many of the moves there was a plan no shorter than the best one.
+    private int TryMoves(int moves, double temperature, CancellationToken stop)
     {
         var plans = 0;
         for (var move = 0; move < moves; move++)

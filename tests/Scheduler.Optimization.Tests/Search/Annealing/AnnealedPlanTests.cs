@@ -76,6 +76,58 @@ public sealed class AnnealedPlanTests
         Assert.True(plans > 20, $"{plans} plans: the test says little");
     }
 
+    [Fact]
+    public void Tune_RandomCalendars_MakesDearerWhatIsBrokenAndCheaperWhatIsKept()
+    {
+        const int Seed = 20322;
+        var random = new Random(Seed);
+        var (broken, kept, lacking, spared) = (0, 0, 0, 0);
+        for (var round = 0; round < 300; round++)
+        {
+            var problem = RandomProblems.Of(random, random.Next(1, 4), random.Next(2, 9));
+            var coupling = CouplingSystem.Build(problem, _ => []);
+            var possible = problem.Lines.Select(Possible).ToList();
+            if (possible.Any(line => line.Count == 0)) continue;
+            var calendars = possible.Select(line => line[random.Next(line.Count)]).ToImmutableArray();
+            var weights = new PenaltyWeights(problem, coupling);
+            var plan = new AnnealedPlan(problem, coupling, weights, [.. problem.Lines.Select(line => new LineLimits(line))]);
+            plan.Load(calendars);
+            var activity = new long[coupling.RowCount];
+            for (var line = 0; line < calendars.Length; line++) coupling.Lines[line].AddActivity(calendars[line], activity, 1);
+
+            // Prices are raised first, so that there is room below.
+            for (var row = 0; row < coupling.RowCount; row++) weights.RaiseRow(row);
+            for (var stock = 0; stock < coupling.Stocks.Length; stock++) weights.RaiseShortage(stock);
+            double[] rows = [.. weights.Row], shortages = [.. weights.Shortage];
+            var isKnown = random.Next(2) == 0;
+            plan.Tune(isKnown ? plan.Shortage : plan.Shortage - 1, 1);
+
+            var where = $"seed {Seed}, round {round}";
+            var ofStocks = coupling.Stocks.SelectMany(stock => Enumerable.Range(stock.First, stock.Count)).ToHashSet();
+            for (var row = 0; row < rows.Length; row++)
+            {
+                var isBroken = activity[row] > coupling.Limit[row];
+                if (ofStocks.Contains(row)) Assert.Equal(rows[row], weights.Row[row]);
+                else if (rows[row] > 0) Assert.True(isBroken ? weights.Row[row] > rows[row] : weights.Row[row] < rows[row], where);
+                if (!ofStocks.Contains(row)) (broken, kept) = isBroken ? (broken + 1, kept) : (broken, kept + 1);
+            }
+
+            for (var stock = 0; stock < shortages.Length; stock++)
+            {
+                var isShort = coupling.Stocks[stock].Shortage(activity, coupling.Limit) > 0;
+                if (shortages[stock] > 0) Assert.True(isShort && !isKnown ? weights.Shortage[stock] > shortages[stock] : weights.Shortage[stock] < shortages[stock], where);
+                if (isShort) (lacking, spared) = isKnown ? (lacking, spared + 1) : (lacking + 1, spared);
+            }
+
+            // The cost is counted at the new prices.
+            var anew = new AnnealedPlan(problem, coupling, weights, plan.Limits);
+            anew.Load(calendars);
+            Assert.Equal(anew.Penalty, plan.Penalty, 1e-6 * (1 + anew.Penalty));
+        }
+
+        Assert.True(broken > 50 && kept > 50 && lacking > 10 && spared > 10, $"{broken} broken, {kept} kept, {lacking} short, {spared} spared: the test says little");
+    }
+
     // Calendars that may miss day counts and have stops that are too long, but break nothing else.
     private static List<LineCalendar> Possible(LineShape line) =>
         [.. LineShapeOracle.LegalCalendars(line with { Counts = [], Block = line.Block with { MaxStop = BlockShape.Unlimited } })
