@@ -59,6 +59,36 @@ public sealed class AuditTests
         Assert.Equal(new AuditFault(13, AuditFaultKind.Unchained), Assert.Single(faults));
     }
 
+    /// <summary>An end that was kept elsewhere is still in the chain after it has grown.</summary>
+    [Theory, ClassData(typeof(Kinds))]
+    public async Task VerifyAsync_ExpectedEnd_IsFoundInALongerChain(StoreKind kind)
+    {
+        await using var test = await WrittenAsync(kind);
+        var (_, kept) = await test.Store.Audit.EndAsync();
+        Assert.Empty((await test.Store.Audit.VerifyAsync(kept)).Faults);
+
+        await test.Store.Audit.AppendAsync(TestStore.Tester, "export", "run 1", "");
+
+        Assert.Empty((await test.Store.Audit.VerifyAsync(kept)).Faults);
+    }
+
+    /// <summary>Only the kept end tells of a chain that was cut off or written anew with care.</summary>
+    [Theory, ClassData(typeof(Kinds))]
+    public async Task VerifyAsync_ChainWrittenAnew_LacksTheExpectedEnd(StoreKind kind)
+    {
+        await using var test = await WrittenAsync(kind);
+        var (_, kept) = await test.Store.Audit.EndAsync();
+        var end = (await test.Store.Audit.ListAsync(28, 1)).Single();
+        await test.ExecuteAsync($"delete from audit where seq > 29; update audit_head set seq = 29, hash = '{end.Hash}'");
+        Assert.Empty((await test.Store.Audit.VerifyAsync()).Faults);
+        Assert.Equal(new AuditFault(0, AuditFaultKind.ExpectedAbsent, kept), Assert.Single((await test.Store.Audit.VerifyAsync(kept)).Faults));
+
+        // Nor is it there where a row only claims to have it.
+        await test.ExecuteAsync($"update audit set hash = '{kept}' where seq = 29; update audit_head set hash = '{kept}'");
+        Assert.Equal(
+            [new AuditFault(29, AuditFaultKind.Altered), new AuditFault(0, AuditFaultKind.ExpectedAbsent, kept)], (await test.Store.Audit.VerifyAsync(kept)).Faults.ToArray());
+    }
+
     private static async Task<TestStore> WrittenAsync(StoreKind kind)
     {
         var test = await TestStore.NewAsync(kind);

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using Scheduler.Store.Content;
 using Scheduler.Store.Databases;
+using Scheduler.Store.Ledger;
+using Scheduler.Store.Proposals;
+using Scheduler.Store.Scenarios;
 
 namespace Scheduler.Store.Auditing;
 
 /// <summary>Who did what, chained by hash. Whoever can write to the database can still rewrite the whole chain: keep its end elsewhere from time to time.</summary>
 public sealed class AuditLog
 {
-    private const int Page = 10_000;
+    private const int Page = 1_000;
 
     private readonly Sessions sessions;
 
@@ -22,72 +26,35 @@ public sealed class AuditLog
         cancelled);
 
     /// <summary>Number and hash of the last row; 0 and "" when there is none.</summary>
-    public Task<(long Seq, string Hash)> EndAsync(CancellationToken cancelled = default) => sessions.ReadAsync(
-        async session =>
-        {
-            var head = await session.FindAsync<AuditTable.Head>("select seq as Seq, hash as Hash from audit_head where one = 1").ConfigureAwait(false);
-            return (head?.Seq ?? 0, head?.Hash ?? "");
-        },
-        cancelled);
+    public Task<(long Seq, string Hash)> EndAsync(CancellationToken cancelled = default) => sessions.ReadAsync(AuditTable.EndAsync, cancelled);
 
     /// <summary>Rows after a number, in order.</summary>
-    public Task<ImmutableArray<AuditRow>> ListAsync(long after, int most, CancellationToken cancelled = default) => sessions.ReadAsync(
-        async session => (await session.ListAsync<Row>(
-                """
-                select seq as Seq, at as At, actor as Actor, action as Action, subject as Subject, details as Details, previous_hash as PreviousHash, hash as Hash
-                from audit where seq > @after order by seq limit @most
-                """,
-                new { after, most = (long)most }).ConfigureAwait(false))
-            .Select(row => row.Value).ToImmutableArray(),
-        cancelled);
+    public Task<ImmutableArray<AuditRow>> ListAsync(long after, int most, CancellationToken cancelled = default) =>
+        sessions.ReadAsync(session => AuditTable.ListAsync(session, after, most), cancelled);
 
-    /// <summary>Follows the chain from its first row to its end. Rows that are added meanwhile are not looked at.</summary>
-    /// <returns>How many rows there are, and everything that is wrong.</returns>
-    public async Task<(long Rows, ImmutableArray<AuditFault> Faults)> VerifyAsync(CancellationToken cancelled = default)
-    {
-        var (end, endHash) = await EndAsync(cancelled).ConfigureAwait(false);
-        var faults = ImmutableArray.CreateBuilder<AuditFault>();
-        var (rows, seq, hash) = (0L, 0L, "");
-        while (true)
+    /// <summary>Follows the chain from its first row to its end, and holds ledgers, versions of scenarios, proposals and plans in force against what it tells of them.
+    /// All is read as it stands at one moment; nobody who writes meanwhile waits.</summary>
+    /// <param name="expected">Hash of a row that was kept elsewhere and must still be in the chain; null for none.</param>
+    public Task<AuditVerdict> VerifyAsync(string? expected = null, CancellationToken cancelled = default) => sessions.ReadOneMomentAsync(
+        async session =>
         {
-            var page = (await ListAsync(seq, Page, cancelled).ConfigureAwait(false)).Where(row => row.Seq <= end).ToList();
-            if (page.Count == 0) break;
-            foreach (var row in page)
+            var end = await AuditTable.EndAsync(session).ConfigureAwait(false);
+            var (chain, ledger, scenarios, plans) = (new AuditChain(end, expected), new AuditedLedger(), new AuditedScenarios(), new AuditedPlans());
+            IAuditCheck[] checks = [chain, ledger, scenarios, plans, new AuditedContent()];
+            var faults = ImmutableArray.CreateBuilder<AuditFault>();
+            for (var after = 0L; after < end.Seq;)
             {
-                if (row.Seq > seq + 1) faults.Add(new AuditFault(seq + 1, AuditFaultKind.Removed));
-                if (row.Hash != row.ExpectedHash) faults.Add(new AuditFault(row.Seq, AuditFaultKind.Altered));
-                if (row.PreviousHash != hash && row.Seq == seq + 1) faults.Add(new AuditFault(row.Seq, AuditFaultKind.Unchained));
-                (seq, hash) = (row.Seq, row.Hash);
-                rows++;
+                var page = await AuditTable.ListAsync(session, after, Page).ConfigureAwait(false);
+                foreach (var row in page.Where(row => row.Seq <= end.Seq))
+                {
+                    foreach (var check in checks) await check.FollowAsync(session, row, faults).ConfigureAwait(false);
+                }
+
+                after = page.IsEmpty ? end.Seq : page[^1].Seq;
             }
-        }
 
-        if (seq < end) faults.Add(new AuditFault(seq + 1, AuditFaultKind.Removed));
-        if (seq == end && hash != endHash) faults.Add(new AuditFault(end, AuditFaultKind.WrongEnd));
-        var beyond = await ListAsync(end, 1, cancelled).ConfigureAwait(false);
-        var now = await EndAsync(cancelled).ConfigureAwait(false);
-        if (beyond is [var extra] && now.Seq == end) faults.Add(new AuditFault(extra.Seq, AuditFaultKind.WrongEnd));
-        return (rows, faults.ToImmutable());
-    }
-
-    private sealed class Row
-    {
-        public long Seq { get; init; }
-
-        public long At { get; init; }
-
-        public string Actor { get; init; } = "";
-
-        public string Action { get; init; } = "";
-
-        public string Subject { get; init; } = "";
-
-        public string Details { get; init; } = "";
-
-        public string PreviousHash { get; init; } = "";
-
-        public string Hash { get; init; } = "";
-
-        public AuditRow Value => new(Seq, Moment.Of(At), Actor, Action, Subject, Details, PreviousHash, Hash);
-    }
+            foreach (var check in checks) await check.FinishAsync(session, faults).ConfigureAwait(false);
+            return new AuditVerdict(chain.Rows, faults.ToImmutable()) { End = end.Hash, Entries = ledger.Entries, Scenarios = scenarios.Versions, Proposals = plans.Proposals };
+        },
+        cancelled);
 }

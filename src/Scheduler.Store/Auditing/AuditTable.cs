@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scheduler.Store.Databases;
 
 namespace Scheduler.Store.Auditing;
@@ -21,10 +22,47 @@ internal static class AuditTable
         await session.ExecuteAsync("update audit_head set seq = @Seq, hash = @Hash where one = 1", new { row.Seq, row.Hash }).ConfigureAwait(false);
     }
 
-    internal sealed class Head
+    /// <summary>Number and hash of the last row; 0 and "" when there is none.</summary>
+    public static async Task<(long Seq, string Hash)> EndAsync(Session session)
+    {
+        var head = await session.FindAsync<Head>("select seq as Seq, hash as Hash from audit_head where one = 1").ConfigureAwait(false);
+        return (head?.Seq ?? 0, head?.Hash ?? "");
+    }
+
+    /// <summary>Rows after a number, in order.</summary>
+    public static async Task<ImmutableArray<AuditRow>> ListAsync(Session session, long after, long most) => (await session.ListAsync<Row>(
+            """
+            select seq as Seq, at as At, actor as Actor, action as Action, subject as Subject, details as Details, previous_hash as PreviousHash, hash as Hash
+            from audit where seq > @after order by seq limit @most
+            """,
+            new { after, most }).ConfigureAwait(false))
+        .Select(row => row.Value).ToImmutableArray();
+
+    private sealed class Head
     {
         public long Seq { get; init; }
 
         public string Hash { get; init; } = "";
+    }
+
+    private sealed class Row
+    {
+        public long Seq { get; init; }
+
+        public long At { get; init; }
+
+        public string Actor { get; init; } = "";
+
+        public string Action { get; init; } = "";
+
+        public string Subject { get; init; } = "";
+
+        public string Details { get; init; } = "";
+
+        public string PreviousHash { get; init; } = "";
+
+        public string Hash { get; init; } = "";
+
+        public AuditRow Value => new(Seq, Moment.Of(At), Actor, Action, Subject, Details, PreviousHash, Hash);
     }
 }

@@ -26,6 +26,9 @@ internal interface IStoreDatabase : IAsyncDisposable
 
     Task<DbConnection> OpenAsync(CancellationToken cancelled);
 
+    /// <summary>Begins a transaction that reads everything as it stands at one moment, and keeps nobody from writing.</summary>
+    Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancelled);
+
     /// <summary>A row with the same key stood there already.</summary>
     bool IsDuplicate(DbException fault);
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
 using Npgsql;
@@ -27,6 +28,9 @@ internal sealed class PostgresDatabase(string address) : IStoreDatabase
         """;
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancelled) => await source.OpenConnectionAsync(cancelled).ConfigureAwait(false);
+
+    public async Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancelled) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancelled).ConfigureAwait(false);
 
     public bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

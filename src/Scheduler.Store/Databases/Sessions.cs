@@ -35,6 +35,23 @@ internal sealed class Sessions(IStoreDatabase database)
         },
         cancelled);
 
+    /// <summary>Reads everything as it stands at one moment, however long that takes. Read again from the beginning where it fails in passing.</summary>
+    /// <exception cref="StoreAwayException">It could not be read for half a minute.</exception>
+    public Task<T> ReadOneMomentAsync<T>(Func<Session, Task<T>> read, CancellationToken cancelled) => TryAsync(
+        async stop =>
+        {
+            var connection = await database.OpenAsync(stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                var transaction = await database.BeginReadingAsync(connection, stop).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    return await read(new Session(database, connection, transaction, stop)).ConfigureAwait(false);
+                }
+            }
+        },
+        cancelled);
+
     /// <summary>All or nothing.</summary>
     /// <exception cref="UnsureCommitException">The database went away while it was committing.</exception>
     /// <exception cref="StoreFullException">There is no room.</exception>

@@ -55,6 +55,10 @@ internal sealed class SqliteDatabase : IStoreDatabase
         }
     }
 
+    // Only a deferred one takes no lock for writing.
+    public Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancelled) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
     public bool IsDuplicate(DbException fault) => fault is SqliteException { SqliteErrorCode: Constraint };
 
     public bool IsPassing(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };

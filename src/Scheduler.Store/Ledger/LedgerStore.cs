@@ -39,7 +39,7 @@ public sealed class LedgerStore
                 returning id
                 """,
                 new { scenarioId, request, actor.Name }).ConfigureAwait(false))!.Value;
-            await AuditTable.AppendAsync(session, actor, "ledger.applied", $"application {id}", $"ledger {scenarioId}").ConfigureAwait(false);
+            await AuditTable.AppendAsync(session, actor, "ledger.applied", LedgerTable.SubjectOf(id), $"ledger {scenarioId}").ConfigureAwait(false);
             return (await LedgerTable.FindApplicationAsync(session, id).ConfigureAwait(false))!;
         },
         cancelled);
@@ -92,6 +92,6 @@ public sealed class LedgerStore
         await session.ExecuteAsync(
             "update ledger_application set state = @state, decided_at = now_ms(), decided_by = @Name, note = @note where id = @id and state = 'pending'",
             new { id, state = ProposalTable.Word(state), actor.Name, note }).ConfigureAwait(false);
-        await AuditTable.AppendAsync(session, actor, $"ledger.{ProposalTable.Word(state)}", $"application {id}", note).ConfigureAwait(false);
+        await AuditTable.AppendAsync(session, actor, LedgerTable.ActionOf(state), LedgerTable.SubjectOf(id), note).ConfigureAwait(false);
     }
 }

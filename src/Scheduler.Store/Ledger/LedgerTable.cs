@@ -4,6 +4,7 @@ using System.Text;
 using Scheduler.Store.Auditing;
 using Scheduler.Store.Content;
 using Scheduler.Store.Databases;
+using Scheduler.Store.Proposals;
 
 namespace Scheduler.Store.Ledger;
 
@@ -27,11 +28,16 @@ internal static class LedgerTable
                 new { scenarioId, seq = head + index + 1, row, applicationId, actor.Name }).ConfigureAwait(false);
         }
 
-        var span = string.Create(CultureInfo.InvariantCulture, $"entries {head + 1} to {head + rows.Length}");
-        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', rows)));
-        await AuditTable.AppendAsync(session, actor, "ledger.appended", $"ledger {scenarioId}", $"{span}, {hash}").ConfigureAwait(false);
+        var append = new LedgerAppend(scenarioId, head + 1, head + rows.Length, ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', rows))));
+        await AuditTable.AppendAsync(session, actor, LedgerAppend.Action, append.Subject, append.Details).ConfigureAwait(false);
         return true;
     }
+
+    /// <summary>What a decision about an application is called in the audit.</summary>
+    public static string ActionOf(ProposalState decision) => $"ledger.{ProposalTable.Word(decision)}";
+
+    /// <summary>What an application is called in the audit.</summary>
+    public static string SubjectOf(long applicationId) => string.Create(CultureInfo.InvariantCulture, $"application {applicationId}");
 
     public static async Task<LedgerApplication?> FindApplicationAsync(Session session, long id) =>
         (await session.FindAsync<LedgerApplication.Row>($"select {LedgerApplication.Row.Columns} from ledger_application where id = @id", new { id }).ConfigureAwait(false))?.Value;

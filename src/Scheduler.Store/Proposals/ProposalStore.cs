@@ -93,7 +93,7 @@ public sealed class ProposalStore
             "update proposal set state = @state, decided_at = now_ms(), decided_by = @Name, note = @note where id = @id and state = 'pending'",
             new { id, state = ProposalTable.Word(state), actor.Name, note }).ConfigureAwait(false);
         if (changed == 0) return false;
-        await AuditTable.AppendAsync(session, actor, $"proposal.{ProposalTable.Word(state)}", $"proposal {id}", note).ConfigureAwait(false);
+        await AuditTable.AppendAsync(session, actor, ProposalTable.ActionOf(state), ProposalTable.SubjectOf(id), note).ConfigureAwait(false);
         return true;
     }
 }

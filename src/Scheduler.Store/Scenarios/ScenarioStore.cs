@@ -27,14 +27,18 @@ public sealed class ScenarioStore
                 select @Hash, @ScenarioId, coalesce(max(number), 0) + 1, @TitleZh, @TitleEn, now_ms(), @Name from scenario where scenario_id = @ScenarioId
                 """,
                 new { scenario.Hash, scenario.ScenarioId, scenario.TitleZh, scenario.TitleEn, actor.Name }).ConfigureAwait(false);
+            var files = new List<NamedContent>();
             foreach (var file in scenario.Files)
             {
+                var named = new NamedContent { Name = file.Name, ContentHash = await ContentTable.PutAsync(session, file.Bytes).ConfigureAwait(false) };
                 await session.ExecuteAsync(
-                    "insert into scenario_file (scenario_hash, name, content_hash) values (@scenario, @name, @content)",
-                    new { scenario = scenario.Hash, name = file.Name, content = await ContentTable.PutAsync(session, file.Bytes).ConfigureAwait(false) }).ConfigureAwait(false);
+                    "insert into scenario_file (scenario_hash, name, content_hash) values (@Hash, @Name, @ContentHash)",
+                    new { scenario.Hash, named.Name, named.ContentHash }).ConfigureAwait(false);
+                files.Add(named);
             }
 
-            await AuditTable.AppendAsync(session, actor, "scenario.added", $"scenario {scenario.ScenarioId}", scenario.Hash).ConfigureAwait(false);
+            var added = new ScenarioAddition(scenario.ScenarioId, scenario.Hash, ScenarioAddition.HashOf(files));
+            await AuditTable.AppendAsync(session, actor, ScenarioAddition.Action, added.Subject, added.Details).ConfigureAwait(false);
             return ((await FindAsync(session, scenario.Hash).ConfigureAwait(false))!, true);
         },
         cancelled);
