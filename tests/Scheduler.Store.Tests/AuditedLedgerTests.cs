@@ -10,6 +10,7 @@ public sealed class AuditedLedgerTests
     private const string Book = $"scenario_id = '{Id}'";
 
     private static readonly Actor Boss = new("boss");
+    private static readonly string[] Tables = ["ledger_entry", "audit"];
 
     [Theory, ClassData(typeof(Kinds))]
     public async Task VerifyAsync_UntouchedBooks_HaveNoFault(StoreKind kind)
@@ -23,8 +24,9 @@ public sealed class AuditedLedgerTests
         Assert.Equal((await test.Store.Audit.EndAsync()).Hash, verdict.End);
     }
 
-    /// <summary>What is done to the books, and all that must be told of it.</summary>
-    public static TheoryData<StoreKind, string, AuditFault[]> Tampering()
+    /// <summary>One thing after the other is done to the books, told, and undone.</summary>
+    [Theory, ClassData(typeof(Kinds))]
+    public async Task VerifyAsync_TamperedBook_TellsAllOfItAndNothingElse(StoreKind kind)
     {
         (string Sql, AuditFault[] Faults)[] cases =
         [
@@ -61,22 +63,19 @@ public sealed class AuditedLedgerTests
             // Without the row of the append nothing tells of its entries.
             ("delete from audit where seq = 3", [new(3, AuditFaultKind.Removed), new(0, AuditFaultKind.EntriesUnaudited, Id, 4, 4)]),
         ];
-        var data = new TheoryData<StoreKind, string, AuditFault[]>();
-        foreach (var kind in new Kinds().Select(one => one[0]).Cast<StoreKind>())
+        await using var test = await WrittenAsync(kind);
+        foreach (var table in Tables) await test.ExecuteAsync($"create table kept_{table} as select * from {table}");
+        foreach (var (sql, faults) in cases)
         {
-            foreach (var (sql, faults) in cases) data.Add(kind, sql, faults);
+            Assert.NotEqual(0, await test.ExecuteAsync(sql));
+
+            var found = (await test.Store.Audit.VerifyAsync()).Faults;
+
+            Assert.True(faults.SequenceEqual(found), $"{sql}: {string.Join(", ", found)}");
+            foreach (var table in Tables) await test.ExecuteAsync($"delete from {table}; insert into {table} select * from kept_{table}");
         }
 
-        return data;
-    }
-
-    [Theory, MemberData(nameof(Tampering))]
-    public async Task VerifyAsync_TamperedBook_TellsAllOfItAndNothingElse(StoreKind kind, string tampering, AuditFault[] faults)
-    {
-        await using var test = await WrittenAsync(kind);
-        Assert.NotEqual(0, await test.ExecuteAsync(tampering));
-
-        Assert.Equal(faults, (await test.Store.Audit.VerifyAsync()).Faults.ToArray());
+        Assert.Empty((await test.Store.Audit.VerifyAsync()).Faults);
     }
 
     /// <summary>More entries than are read at once.</summary>
@@ -84,20 +83,20 @@ public sealed class AuditedLedgerTests
     public async Task VerifyAsync_LongAppend_IsReadInPages(StoreKind kind)
     {
         await using var test = await TestStore.NewAsync(kind);
-        await test.Store.Ledger.AppendAsync(Id, 0, [.. Enumerable.Range(1, 2_100).Select(seq => $"{seq},x")], Boss);
+        await test.Store.Ledger.AppendAsync(Id, 0, [.. Enumerable.Range(1, 1_050).Select(seq => $"{seq},x")], Boss);
         var whole = await test.Store.Audit.VerifyAsync();
         Assert.Empty(whole.Faults);
-        Assert.Equal(2_100, whole.Entries);
+        Assert.Equal(1_050, whole.Entries);
 
-        await test.ExecuteAsync($"delete from ledger_entry where {Book} and seq in (1001, 2000)");
+        await test.ExecuteAsync($"delete from ledger_entry where {Book} and seq in (501, 1000)");
         Assert.Equal(
-            [new(2, AuditFaultKind.EntriesMissing, Id, 1001, 1001), new(2, AuditFaultKind.EntriesMissing, Id, 2000, 2000)],
+            [new(2, AuditFaultKind.EntriesMissing, Id, 501, 501), new(2, AuditFaultKind.EntriesMissing, Id, 1000, 1000)],
             (await test.Store.Audit.VerifyAsync()).Faults.ToArray());
         await test.ExecuteAsync("update audit set action = 'other' where seq = 2");
         Assert.Equal(
             [
-                new(2, AuditFaultKind.Altered), new(0, AuditFaultKind.EntriesUnaudited, Id, 1, 1000), new(0, AuditFaultKind.EntriesUnaudited, Id, 1002, 1999),
-                new(0, AuditFaultKind.EntriesUnaudited, Id, 2001, 2100),
+                new(2, AuditFaultKind.Altered), new(0, AuditFaultKind.EntriesUnaudited, Id, 1, 500), new(0, AuditFaultKind.EntriesUnaudited, Id, 502, 999),
+                new(0, AuditFaultKind.EntriesUnaudited, Id, 1001, 1050),
             ],
             (await test.Store.Audit.VerifyAsync()).Faults.ToArray());
     }
@@ -116,7 +115,7 @@ public sealed class AuditedLedgerTests
         });
 
         var seen = new List<long>();
-        while (seen.Count < 300 && seen.Distinct().Count() < 12)
+        while (seen.Count < 300 && seen.Distinct().Count() < 6)
         {
             var verdict = await test.Store.Audit.VerifyAsync();
             Assert.Empty(verdict.Faults);

@@ -8,7 +8,7 @@ namespace Scheduler.Store.Auditing;
 /// <param name="kind">What is wrong with a row that no row of the audit tells of.</param>
 internal sealed class AuditedNumbers(string table, string column, AuditFaultKind kind)
 {
-    private const long Page = 1_000;
+    private const long Page = 500;
 
     /// <summary>The highest number that was told of, by scenario's id.</summary>
     private readonly Dictionary<string, long> ends = [];

@@ -9,7 +9,7 @@ namespace Scheduler.Store.Ledger;
 /// <summary>Whether the books hold exactly the entries that the audit's appends tell of.</summary>
 internal sealed class AuditedLedger : IAuditCheck
 {
-    private const long Page = 1_000;
+    private const long Page = 500;
 
     private static readonly string Approved = LedgerTable.ActionOf(ProposalState.Approved);
 
