@@ -18,7 +18,7 @@ public static class ExitCode
     /// <summary>The limit came before a plan.</summary>
     public const int NoPlan = 4;
 
-    /// <summary>The verifier rejects the plan, or a figure that it claims is wrong.</summary>
+    /// <summary>The verifier rejects the plan, or a figure that it claims is wrong; or a store is not what its audit tells.</summary>
     public const int Rejected = 5;
 
     /// <summary>Stopped by a signal, with the best plan so far written or without one.</summary>

@@ -27,8 +27,8 @@ public sealed class AuditCommandTests
     }
 
     [Theory]
-    [InlineData(Language.English, "Ledger zhejiang-2027, entry 1–3: altered, ", "Ledger zhejiang-2027, entry 4: no row tells of it.", "No row has the hash 0000")]
-    [InlineData(Language.Chinese, "台账 zhejiang-2027 第 1–3 条：被改动，", "台账 zhejiang-2027 第 4 条：审计中没有记载。", "没有一行的哈希为 0000")]
+    [InlineData(Language.English, "Ledger zhejiang-2027, entry 1–3: altered, ", "No row has the hash 0000", "Ledger zhejiang-2027, entry 4: no row tells of it.")]
+    [InlineData(Language.Chinese, "台账 zhejiang-2027 第 1–3 条：被改动，", "没有一行的哈希为 0000", "台账 zhejiang-2027 第 4 条：审计中没有记载。")]
     public async Task AuditVerify_TamperedStore_TellsEachFaultInALine(Language language, params string[] told)
     {
         using var folder = new TestFolder();
@@ -56,7 +56,7 @@ public sealed class AuditCommandTests
         Assert.StartsWith("--expect “end”\n  problem: Not a hash.", faults, StringComparison.Ordinal);
     }
 
-    /// <summary>Each fault has a text, in which nothing is left out.</summary>
+    /// <summary>Each kind of fault has a text.</summary>
     [Fact]
     public void Texts_OfAllKindsOfFaults_AreThere() => Assert.All(
         Enum.GetValues<AuditFaultKind>(), kind => Assert.Contains($"Audit.{kind}", CliText.Catalog.Keys(Language.English)));
