@@ -86,6 +86,14 @@ public sealed class AuditedContentTests
                 $"update plan_in_force set plan_hash = '{Plan2}' where number = 2; update proposal set plan_hash = '{Plan2}' where id = 2",
                 [new(9, AuditFaultKind.ProposalAltered, First: 2, Last: 2)]),
             (
+                "update plan_in_force set scenario_id = 'other' where number = 2; update proposal set scenario_id = 'other' where id = 2",
+                $"update plan_in_force set scenario_id = '{Id}' where number = 2; update proposal set scenario_id = '{Id}' where id = 2",
+                [new(9, AuditFaultKind.ProposalAltered, First: 2, Last: 2)]),
+            (
+                "update proposal set base_number = 1 where id = 4",
+                "update proposal set base_number = 2 where id = 4",
+                [new(17, AuditFaultKind.ProposalAltered, First: 4, Last: 4)]),
+            (
                 "update plan_in_force set approved_by = 'tester' where number = 1",
                 "update plan_in_force set approved_by = 'boss' where number = 1",
                 [new(7, AuditFaultKind.PlanAltered, Id, 1, 1)]),

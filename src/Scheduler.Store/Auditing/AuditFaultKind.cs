@@ -39,7 +39,7 @@ public enum AuditFaultKind
     /// <summary>No row tells of these versions of a scenario.</summary>
     ScenariosUnaudited,
 
-    /// <summary>A proposal is of another run, scenario or plan, or decided otherwise.</summary>
+    /// <summary>A proposal is of another run, scenario or plan, made from another plan in force, or decided otherwise.</summary>
     ProposalAltered,
 
     /// <summary>A proposal that was made is not there.</summary>

@@ -28,8 +28,13 @@ internal sealed class AuditedPlans : IAuditCheck
         if (made is not null)
         {
             Proposals++;
-            if (proposal.RunId != made.RunId || proposal.ScenarioHash != (made.ScenarioHash ?? proposal.ScenarioHash) || proposal.PlanHash != (made.PlanHash ?? proposal.PlanHash))
+            var scenarioId = await session.FindAsync<string>("select scenario_id from scenario where hash = @ScenarioHash", new { proposal.ScenarioHash }).ConfigureAwait(false);
+            if (proposal.RunId != made.RunId || proposal.ScenarioId != scenarioId || proposal.ScenarioHash != (made.ScenarioHash ?? proposal.ScenarioHash)
+                || proposal.PlanHash != (made.PlanHash ?? proposal.PlanHash) || proposal.BaseNumber != (made.BaseNumber ?? proposal.BaseNumber))
+            {
                 faults.Add(new AuditFault(row.Seq, AuditFaultKind.ProposalAltered, First: id, Last: id));
+            }
+
             return;
         }
 

@@ -23,7 +23,7 @@ internal static class ProposalTable
             """,
             new { proposed.ScenarioId, proposed.BaseNumber, proposed.File, runId }).ConfigureAwait(false)
             ?? throw new ArgumentException($"Run {runId} has no file {proposed.File}.", nameof(proposed));
-        var making = new ProposalMaking(runId, made.ScenarioHash, made.PlanHash);
+        var making = new ProposalMaking(runId, made.ScenarioHash, made.PlanHash, made.BaseNumber);
         await AuditTable.AppendAsync(session, RunStore.Software, ProposalMaking.Action, SubjectOf(made.Id), making.Details).ConfigureAwait(false);
     }
 
