@@ -36,7 +36,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         foreach (var file in Directory.EnumerateFiles(Zhejiang)) File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "scenario.yaml"), rules);
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(folder.FullName)), HttpStatusCode.Created))["hash"]!;
-        var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 60, propose = true }), HttpStatusCode.Created);
+        var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 29, propose = true }), HttpStatusCode.Created);
         Assert.Equal("planned", (string?)(await EndAsync(planner, (long)run["id"]!))["summary"]!["outcome"]);
         await ApproveAsync(approver, planner);
         var plan = await PlanAsync(planner, run);

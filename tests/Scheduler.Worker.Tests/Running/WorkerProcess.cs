@@ -9,6 +9,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Scheduler.Store;
 using Scheduler.Store.Keys;
+using Scheduler.Testing;
 
 namespace Scheduler.Worker.Tests.Running;
 
@@ -78,6 +79,7 @@ internal sealed partial class WorkerProcess : IDisposable
             start.Environment[$"Scheduler__{parts[0]}"] = parts[1];
         }
 
+        foreach (var (name, value) in QuickStart.Environment) start.Environment[name] = value;
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -180,6 +182,17 @@ internal sealed partial class WorkerProcess : IDisposable
         }
 
         static bool HasPlan(string progress) => JsonNode.Parse(progress)!["levels"]!.AsArray().Any(level => (string?)level!["name"] == "exposure" && level["value"] is not null);
+    }
+
+    /// <summary>Waits until it has said something: what is awaited may need the end of a solve.</summary>
+    public async Task SaysAsync(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!Said.Contains(text, StringComparison.Ordinal))
+        {
+            Assert.True(watch.Elapsed < Patience, Said);
+            await Task.Delay(50);
+        }
     }
 
     public static Task<HttpResponseMessage> SubmitAsync(HttpClient client, object body) => client.PostAsJsonAsync("/api/runs", body);
