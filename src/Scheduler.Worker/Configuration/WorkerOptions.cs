@@ -90,7 +90,8 @@ public sealed class WorkerOptions
 
     internal string FeedFolder => NightlyFeeds ?? Path.Combine(DataFolder, "feeds");
 
-    internal StoreAddress StoreAddress =>
-        (PostgreSql is { } connection ? new StoreAddress(StoreKind.PostgreSql, connection) : new StoreAddress(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db")))
-        with { Patience = TimeSpan.FromSeconds(StorePatienceSeconds) };
+    internal StoreAddress StoreAddress => new(PostgreSql is null ? StoreKind.Sqlite : StoreKind.PostgreSql, PostgreSql ?? Path.Combine(DataFolder, "scheduler.db"))
+    {
+        Patience = TimeSpan.FromSeconds(StorePatienceSeconds),
+    };
 }
