@@ -79,7 +79,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     [Fact]
     public async Task Worker_StoppedInGoodOrder_GivesItsRunBackWithTheBestPlan()
     {
-        using var worker = new WorkerProcess("CheckpointSeconds=1");
+        using var worker = new WorkerProcess("CheckpointSeconds=1") { SolvesProvinces = true };
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         var id = await LongRunAsync(worker, planner, seconds: 40);
@@ -107,7 +107,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task Worker_SolverChildKilled_TriesAgainAndParksWithTheEvidence()
     {
         if (!OperatingSystem.IsLinux()) return;
-        using var worker = new WorkerProcess("MaxAttempts=2");
+        using var worker = new WorkerProcess("MaxAttempts=2") { SolvesProvinces = true };
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         var id = await LongRunAsync(worker, planner, seconds: 300);
@@ -128,7 +128,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     public async Task Worker_SolverChildKilledOnce_TakesTheRunAgainAndEndsIt()
     {
         if (!OperatingSystem.IsLinux()) return;
-        using var worker = new WorkerProcess("CheckpointSeconds=1");
+        using var worker = new WorkerProcess("CheckpointSeconds=1") { SolvesProvinces = true };
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         var id = await LongRunAsync(worker, planner, seconds: 12);

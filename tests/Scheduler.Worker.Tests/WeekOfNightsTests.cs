@@ -26,7 +26,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
     {
         using var clock = new FakeClock();
         clock.SetTo(First.PlusDays(-1) + new LocalTime(12, 0));
-        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=0 30 1 * * ?", "RequestsPerMinute=100000");
+        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=0 30 1 * * ?", "RequestsPerMinute=100000") { SolvesProvinces = true };
         foreach (var (name, value) in clock.Environment) worker.Environment[name] = value;
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
@@ -36,7 +36,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         foreach (var file in Directory.EnumerateFiles(Zhejiang)) File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "scenario.yaml"), rules);
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(folder.FullName)), HttpStatusCode.Created))["hash"]!;
-        var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 29, propose = true }), HttpStatusCode.Created);
+        var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 60, propose = true }), HttpStatusCode.Created);
         Assert.Equal("planned", (string?)(await EndAsync(planner, (long)run["id"]!))["summary"]!["outcome"]);
         await ApproveAsync(approver, planner);
         var plan = await PlanAsync(planner, run);

@@ -42,6 +42,9 @@ internal sealed partial class WorkerProcess : IDisposable
     /// <summary>The folder of the program; the one that was built unless it is set.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Whether it solves provinces within seconds: then code is compiled as it is for users, or the first plan comes later.</summary>
+    public bool SolvesProvinces { get; init; }
+
     /// <summary>What it finds in its environment beside its settings.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
 
@@ -79,7 +82,7 @@ internal sealed partial class WorkerProcess : IDisposable
             start.Environment[$"Scheduler__{parts[0]}"] = parts[1];
         }
 
-        foreach (var (name, value) in QuickStart.Environment) start.Environment[name] = value;
+        if (!SolvesProvinces) foreach (var (name, value) in QuickStart.Environment) start.Environment[name] = value;
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
