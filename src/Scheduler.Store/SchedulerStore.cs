@@ -62,7 +62,7 @@ public sealed class SchedulerStore : IAsyncDisposable
         IStoreDatabase database = address.Kind == StoreKind.Sqlite ? new SqliteDatabase(address.Place, time) : new PostgresDatabase(address.Place);
         try
         {
-            var sessions = new Sessions(database);
+            var sessions = new Sessions(database, address.Patience);
             await Schema.MigrateAsync(sessions, version, cancelled).ConfigureAwait(false);
             return new SchedulerStore(sessions);
         }

@@ -129,7 +129,7 @@ public sealed class SchemaTests
         var address = kind == StoreKind.Sqlite ? new StoreAddress(kind, Path.Combine(folder.FullName, "old.db")) : PostgresServer.Shared.NewSchema();
         await using (var old = await SchedulerStore.OpenAsync(address, TimeProvider.System, version, default))
         {
-            var sessions = new Sessions(kind == StoreKind.Sqlite ? new SqliteDatabase(address.Place, TimeProvider.System) : new PostgresDatabase(address.Place));
+            var sessions = new Sessions(kind == StoreKind.Sqlite ? new SqliteDatabase(address.Place, TimeProvider.System) : new PostgresDatabase(address.Place), address.Patience);
             var script = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", $"v{version}.sql"));
             await sessions.WriteAsync(
                 session => session.ExecuteAsync(script.Replace("{plan}", kind == StoreKind.Sqlite ? "x'7b7d'" : @"'\x7b7d'", StringComparison.Ordinal)), default);

@@ -13,7 +13,6 @@ namespace Scheduler.Worker.Tests;
 /// <summary>A backup that is taken while the worker is busy, restored as docs/operations.md says.</summary>
 public sealed class BackupTests
 {
-    private static readonly string Tiny = Repository.Path("scenarios", "tiny");
     private static readonly string Book = Repository.Path("scenarios", "book");
 
     [Fact]
@@ -59,7 +58,7 @@ public sealed class BackupTests
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);
         using var approver = await worker.ClientAsync(KeyRole.Approver);
-        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Tiny)), HttpStatusCode.Created))["hash"]!;
+        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(OneLine.Folder)), HttpStatusCode.Created))["hash"]!;
         var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 1, propose = true }), HttpStatusCode.Created);
         await EndAsync(planner, (long)run["id"]!);
         var proposal = Assert.Single((await planner.GetFromJsonAsync<JsonArray>("/api/proposals"))!)!;
@@ -75,7 +74,7 @@ public sealed class BackupTests
             var (rows, end) = await store.Audit.EndAsync();
             before = new Kept(
                 await planner.GetStringAsync("/api/scenarios"),
-                await planner.GetStringAsync("/api/scenarios/tiny/plans"),
+                await planner.GetStringAsync($"/api/scenarios/{OneLine.Id}/plans"),
                 await planner.GetStringAsync("/api/runs/1"),
                 await planner.GetStringAsync("/api/scenarios/book/ledger/entries"),
                 (await store.Runs.FileAsync(1, "plan.json"))!,
@@ -94,14 +93,14 @@ public sealed class BackupTests
         // The keys are the old ones too.
         using var planner = new HttpClient { BaseAddress = worker.Base, DefaultRequestHeaders = { Authorization = new("Bearer", before.Key) } };
         Assert.Equal(before.Scenarios, await planner.GetStringAsync("/api/scenarios"));
-        Assert.Equal(before.Plans, await planner.GetStringAsync("/api/scenarios/tiny/plans"));
+        Assert.Equal(before.Plans, await planner.GetStringAsync($"/api/scenarios/{OneLine.Id}/plans"));
         Assert.Equal(before.FirstRun, await planner.GetStringAsync("/api/runs/1"));
         Assert.Equal(before.Book, await planner.GetStringAsync("/api/scenarios/book/ledger/entries"));
         Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Book, "ledger.csv")), await planner.GetByteArrayAsync("/api/scenarios/book/ledger/ledger.csv"));
 
         // What waited or was under way goes on, and new runs get new numbers.
         for (var id = 1; id <= 8; id++) Assert.Equal("done", (string?)(await EndAsync(planner, id))["state"]);
-        var hash = (string)JsonNode.Parse(before.Scenarios)!.AsArray().Single(one => (string?)one!["id"] == "tiny")!["hash"]!;
+        var hash = (string)JsonNode.Parse(before.Scenarios)!.AsArray().Single(one => (string?)one!["id"] == OneLine.Id)!["hash"]!;
         Assert.Equal(9, (long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 1, seed = 9 }), HttpStatusCode.Created))["id"]!);
         Assert.Equal("done", (string?)(await EndAsync(planner, 9))["state"]);
 

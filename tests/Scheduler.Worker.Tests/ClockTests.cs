@@ -13,8 +13,6 @@ namespace Scheduler.Worker.Tests;
 /// <summary>A machine's clock is set hours ahead or back while its worker runs: no run is lost, none is done twice.</summary>
 public sealed class ClockTests
 {
-    private static readonly string Tiny = Repository.Path("scenarios", "tiny");
-
     [FakeClockFact]
     public async Task Worker_WhoseClockIsSet_NeitherLosesNorRepeatsARun()
     {
@@ -27,7 +25,7 @@ public sealed class ClockTests
         var ids = new List<long>();
 
         // A solve that goes on while the clock jumps, first ahead and then back, by far more than a lease.
-        foreach (var seed in new[] { 1, 2 }) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 12, seed }), HttpStatusCode.Created))["id"]!);
+        foreach (var seed in new[] { 1, 2 }) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 8, seed }), HttpStatusCode.Created))["id"]!);
         await Task.Delay(4_000);
         clock.Set(Duration.FromHours(9));
         Assert.Equal("done", (string?)(await EndAsync(planner, ids[0]))["state"]);
@@ -73,14 +71,14 @@ public sealed class ClockTests
         await Task.WhenAll(right.StartAsync(), wrong.StartAsync());
         using var planner = await right.ClientAsync(KeyRole.Planner);
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "zhejiang-2027"))), HttpStatusCode.Created))["hash"]!;
-        var tiny = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Tiny)), HttpStatusCode.Created))["hash"]!;
+        var small = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(OneLine.Folder)), HttpStatusCode.Created))["hash"]!;
         var ids = new List<long>();
         for (var seed = 1; seed <= 2; seed++) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = hash, seconds = 12, seed }), HttpStatusCode.Created))["id"]!);
 
         // Both are at work when the clock of one jumps; by it all leases have long run out, or hold for a day.
         await Task.Delay(3_000);
         clock.Set(Duration.FromHours(24));
-        for (var seed = 1; seed <= 2; seed++) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = tiny, work = 1, seed }), HttpStatusCode.Created))["id"]!);
+        for (var seed = 1; seed <= 2; seed++) ids.Add((long)(await JsonAsync(SubmitAsync(planner, new { scenario = small, work = 1, seed }), HttpStatusCode.Created))["id"]!);
         await Task.Delay(4_000);
         clock.Set(Duration.FromHours(-24));
         foreach (var id in ids) Assert.Equal("done", (string?)(await EndAsync(planner, id))["state"]);

@@ -35,36 +35,40 @@ public sealed class NightlyTests
     public async Task Night_WithoutAFeedOrWithOneThatIsLateOrWrong_PlansWithTheLastGoodFactsAndSaysSo()
     {
         using var worker = new WorkerProcess(Settings);
-        var (planner, _) = await WithAPlanInForceAsync(worker);
+        var (planner, _) = await WithAPlanInForceAsync(worker, OneLine.Folder);
         using var _ = planner;
 
-        var missing = await SummaryAsync(planner, "2027-01-20");
+        var missing = await SummaryAsync("2027-01-20");
         Assert.Equal((true, 0), ((bool)missing["nothingToChange"]!, (int)missing["movedLineDays"]!));
         Assert.Contains("There is no feed", Notes(missing), StringComparison.Ordinal);
         Assert.Contains("Nothing is worth changing", (string)missing["says"]!["en"]!, StringComparison.Ordinal);
 
-        Feed(worker, "2027-01-18");
-        var late = Notes(await SummaryAsync(planner, "2027-01-20"));
+        Feed("2027-01-18");
+        var late = Notes(await SummaryAsync("2027-01-20"));
         Assert.Contains("The feed is late: it tells of events up to 2027-01-18, and 2027-01-19 was expected.", late, StringComparison.Ordinal);
 
-        Feed(worker, "2027-01-19", ("lines.csv", "id,city\nL1,nowhere\n"), ("unknown.csv", "x\n"));
-        var wrong = Notes(await SummaryAsync(planner, "2027-01-20"));
+        Feed("2027-01-19", ("lines.csv", "id,city\nL1,nowhere\n"), ("unknown.csv", "x\n"));
+        var wrong = Notes(await SummaryAsync("2027-01-20"));
         Assert.Contains("The feed is wrong", wrong, StringComparison.Ordinal);
         Assert.Contains("unknown.csv", wrong, StringComparison.Ordinal);
         Assert.Contains("the last good version, 1", wrong, StringComparison.Ordinal);
 
-        await File.WriteAllTextAsync(Path.Combine(FeedFolder(worker), "feed.json"), """{ "day": "2027-01-19", "dai": 1 }""");
-        Assert.Contains("feed.json cannot be read", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(FeedFolder(worker, OneLine.Id), "feed.json"), """{ "day": "2027-01-19", "dai": 1 }""");
+        Assert.Contains("feed.json cannot be read", Notes(await SummaryAsync("2027-01-20")), StringComparison.Ordinal);
 
-        Feed(worker, "2027-01-21");
-        Assert.Contains("events up to 2027-01-21, which is after today, 2027-01-20", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+        Feed("2027-01-21");
+        Assert.Contains("events up to 2027-01-21, which is after today, 2027-01-20", Notes(await SummaryAsync("2027-01-20")), StringComparison.Ordinal);
 
-        var other = (await File.ReadAllTextAsync(Path.Combine(Tiny, "scenario.yaml"))).Replace("id: tiny", "id: other", StringComparison.Ordinal);
-        Feed(worker, "2027-01-19", ("scenario.yaml", other));
-        Assert.Contains("The feed makes another scenario, other", Notes(await SummaryAsync(planner, "2027-01-20")), StringComparison.Ordinal);
+        var other = (await File.ReadAllTextAsync(Path.Combine(OneLine.Folder, "scenario.yaml"))).Replace($"id: {OneLine.Id}", "id: other", StringComparison.Ordinal);
+        Feed("2027-01-19", ("scenario.yaml", other));
+        Assert.Contains("The feed makes another scenario, other", Notes(await SummaryAsync("2027-01-20")), StringComparison.Ordinal);
 
         // None of these nights had anything to decide.
         Assert.Empty((await planner.GetFromJsonAsync<JsonArray>("/api/proposals?pending=true"))!);
+
+        Task<JsonNode> SummaryAsync(string asOf) => NightlyTests.SummaryAsync(planner, asOf, OneLine.Id);
+
+        void Feed(string day, params (string Name, string Text)[] files) => WriteFeed(FeedFolder(worker, OneLine.Id), day, null, files);
     }
 
     [Fact]
@@ -159,7 +163,7 @@ public sealed class NightlyTests
     public async Task Night_MissedWhileNoWorkerWasThere_RunsOnce()
     {
         using var worker = new WorkerProcess("NightlySeconds=3", "NightlyCron=0 30 1 * * ?");
-        var (planner, _) = await WithAPlanInForceAsync(worker);
+        var (planner, _) = await WithAPlanInForceAsync(worker, OneLine.Folder);
         Assert.Equal(0, await worker.TerminateAsync());
         planner.Dispose();
 
@@ -195,7 +199,7 @@ public sealed class NightlyTests
         using var server = new PostgresServer();
         using var worker = new WorkerProcess(server.NewDatabase(), "NightlySeconds=3", "NightlyCron=0 30 1 * * ?");
         foreach (var (name, value) in clock.Environment) worker.Environment[name] = value;
-        var (planner, _) = await WithAPlanInForceAsync(worker);
+        var (planner, _) = await WithAPlanInForceAsync(worker, OneLine.Folder);
         using var _ = planner;
 
         server.Stop();
@@ -216,23 +220,23 @@ public sealed class NightlyTests
         Assert.Single((await planner.GetFromJsonAsync<JsonArray>("/api/runs?kind=nightly"))!);
     }
 
-    private static async Task<(HttpClient Planner, JsonNode Plan)> WithAPlanInForceAsync(WorkerProcess worker)
+    private static async Task<(HttpClient Planner, JsonNode Plan)> WithAPlanInForceAsync(WorkerProcess worker, string? folder = null)
     {
         await worker.StartAsync();
         var planner = await worker.ClientAsync(KeyRole.Planner);
         using var approver = await worker.ClientAsync(KeyRole.Approver);
-        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Tiny)), HttpStatusCode.Created))["hash"]!;
+        var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(folder ?? Tiny)), HttpStatusCode.Created))["hash"]!;
         var run = await JsonAsync(SubmitAsync(planner, new { scenario = hash, work = 20, propose = true }), HttpStatusCode.Created);
         await EndAsync(planner, (long)run["id"]!);
         await JsonAsync(approver.PostAsJsonAsync("/api/proposals/1/approve", new { note = "" }), HttpStatusCode.OK);
         return (planner, JsonNode.Parse(await planner.GetStringAsync($"/api/runs/{run["id"]}/files/plan.json"))!);
     }
 
-    private static Task<HttpResponseMessage> NightAsync(HttpClient planner, string asOf) => planner.PostAsJsonAsync("/api/scenarios/tiny/nightly", new { asOf });
+    private static Task<HttpResponseMessage> NightAsync(HttpClient planner, string asOf, string scenario = "tiny") => planner.PostAsJsonAsync($"/api/scenarios/{scenario}/nightly", new { asOf });
 
-    private static async Task<JsonNode> SummaryAsync(HttpClient planner, string asOf)
+    private static async Task<JsonNode> SummaryAsync(HttpClient planner, string asOf, string scenario = "tiny")
     {
-        var night = await JsonAsync(NightAsync(planner, asOf), HttpStatusCode.Created);
+        var night = await JsonAsync(NightAsync(planner, asOf, scenario), HttpStatusCode.Created);
         var done = await EndAsync(planner, (long)night["id"]!);
         Assert.True((string?)done["state"] == "done", done.ToJsonString());
         return done["summary"]!;
@@ -240,17 +244,18 @@ public sealed class NightlyTests
 
     private static string Notes(JsonNode summary) => string.Join('\n', summary["notes"]!.AsArray().Select(note => (string)note!["en"]!));
 
-    private static string FeedFolder(WorkerProcess worker) => Path.Combine(worker.DataFolder, "feeds", "tiny");
+    private static string FeedFolder(WorkerProcess worker, string scenario = "tiny") => Path.Combine(worker.DataFolder, "feeds", scenario);
 
     /// <summary>The lines of the scenario, of which L1 has lost its grade and owes two days more.</summary>
     private static string GradeB() =>
         File.ReadAllText(Path.Combine(Tiny, "lines.csv")).Replace("L1,c1,甲县,K1,m1,5000,A", "L1,c1,甲县,K1,m1,5000,B", StringComparison.Ordinal);
 
-    private static void Feed(WorkerProcess worker, string day, params (string Name, string Text)[] files) => Feed(worker, day, null, files);
+    private static void Feed(WorkerProcess worker, string day, params (string Name, string Text)[] files) => WriteFeed(FeedFolder(worker), day, null, files);
 
-    private static void Feed(WorkerProcess worker, string day, string? noticeUntil, params (string Name, string Text)[] files)
+    private static void Feed(WorkerProcess worker, string day, string? noticeUntil, params (string Name, string Text)[] files) => WriteFeed(FeedFolder(worker), day, noticeUntil, files);
+
+    private static void WriteFeed(string folder, string day, string? noticeUntil, params (string Name, string Text)[] files)
     {
-        var folder = FeedFolder(worker);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder, name), text);

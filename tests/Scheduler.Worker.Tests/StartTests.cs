@@ -9,6 +9,7 @@ public sealed class StartTests
     [InlineData("LeaseSeconds=1", "LeaseSeconds")]
     [InlineData("LeaseSeconds=soon", "LeaseSeconds is \"soon\"")]
     [InlineData("LeaseSeconds__Most=60", "LeaseSeconds holds further settings")]
+    [InlineData("StorePatienceSeconds=0", "StorePatienceSeconds")]
     [InlineData("LeaseSekonds=60", "LeaseSekonds is no setting")]
     [InlineData("Listen=http://0.0.0.0:1", "other machines")]
     [InlineData("Listen=nowhere", "Listen is \"nowhere\"")]

@@ -26,7 +26,7 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
     {
         using var clock = new FakeClock();
         clock.SetTo(First.PlusDays(-1) + new LocalTime(12, 0));
-        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=0 30 1 * * ?", "RequestsPerMinute=100000");
+        using var worker = new WorkerProcess("NightlySeconds=10", "NightlyFrozenDays=7", "NightlyCron=0 30 1 * * ?", "RequestsPerMinute=100000") { SolvesProvinces = true };
         foreach (var (name, value) in clock.Environment) worker.Environment[name] = value;
         await worker.StartAsync();
         using var planner = await worker.ClientAsync(KeyRole.Planner);

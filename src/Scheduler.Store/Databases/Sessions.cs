@@ -4,26 +4,28 @@ using Polly.Retry;
 
 namespace Scheduler.Store.Databases;
 
-/// <summary>Opens the database for reading and for writing. What fails in passing is tried again for half a minute.</summary>
-internal sealed class Sessions(IStoreDatabase database)
+/// <summary>Opens the database for reading and for writing. What fails in passing is tried again.</summary>
+/// <param name="patience">For so long.</param>
+internal sealed class Sessions(IStoreDatabase database, TimeSpan patience)
 {
-    private const int Retries = 15;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
     private readonly ResiliencePipeline retrying = new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = new PredicateBuilder().Handle<Exception>(fault => fault is not UnsureCommitException && database.IsPassing(fault)),
-            MaxRetryAttempts = Retries,
+            MaxRetryAttempts = RetriesWithin(patience),
             BackoffType = DelayBackoffType.Exponential,
-            Delay = TimeSpan.FromMilliseconds(20),
-            MaxDelay = TimeSpan.FromSeconds(4),
+            Delay = FirstPause,
+            MaxDelay = LongestPause,
             UseJitter = true,
         })
         .Build();
 
     public IStoreDatabase Database => database;
 
-    /// <exception cref="StoreAwayException">It could not be read for half a minute.</exception>
+    /// <exception cref="StoreAwayException">It could not be read, tried again and again.</exception>
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancelled) => TryAsync(
         async stop =>
         {
@@ -55,7 +57,7 @@ internal sealed class Sessions(IStoreDatabase database)
     /// <summary>All or nothing.</summary>
     /// <exception cref="UnsureCommitException">The database went away while it was committing.</exception>
     /// <exception cref="StoreFullException">There is no room.</exception>
-    /// <exception cref="StoreAwayException">It could not be written to for half a minute.</exception>
+    /// <exception cref="StoreAwayException">It could not be written to, tried again and again.</exception>
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken cancelled) => TryAsync(
         async stop =>
         {
@@ -90,6 +92,18 @@ internal sealed class Sessions(IStoreDatabase database)
             }
         },
         cancelled);
+
+    private static int RetriesWithin(TimeSpan patience)
+    {
+        var (retries, waited) = (0, TimeSpan.Zero);
+        for (var pause = FirstPause; waited < patience; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            waited += pause;
+            retries++;
+        }
+
+        return Math.Max(1, retries);
+    }
 
     private async Task<T> TryAsync<T>(Func<CancellationToken, ValueTask<T>> use, CancellationToken cancelled)
     {

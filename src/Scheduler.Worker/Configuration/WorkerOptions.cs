@@ -15,6 +15,10 @@ public sealed class WorkerOptions
     /// <summary>Connection string of a PostgreSQL that several workers share; null for a SQLite file in the data folder.</summary>
     public string? PostgreSql { get; set; }
 
+    /// <summary>So long a store that does not answer is tried again before it counts as away.</summary>
+    [Range(1, 600)]
+    public int StorePatienceSeconds { get; set; } = 30;
+
     /// <summary>Name of this worker, the only one of its name.</summary>
     [Required]
     public string WorkerName { get; set; } = $"{Environment.MachineName}-{Environment.ProcessId}";
@@ -86,7 +90,8 @@ public sealed class WorkerOptions
 
     internal string FeedFolder => NightlyFeeds ?? Path.Combine(DataFolder, "feeds");
 
-    internal StoreAddress StoreAddress => PostgreSql is { } connection
-        ? new StoreAddress(StoreKind.PostgreSql, connection)
-        : new StoreAddress(StoreKind.Sqlite, Path.Combine(DataFolder, "scheduler.db"));
+    internal StoreAddress StoreAddress => new(PostgreSql is null ? StoreKind.Sqlite : StoreKind.PostgreSql, PostgreSql ?? Path.Combine(DataFolder, "scheduler.db"))
+    {
+        Patience = TimeSpan.FromSeconds(StorePatienceSeconds),
+    };
 }

@@ -220,7 +220,7 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
             catch (Exception fault) when (StoreFault.IsPassing(fault) && (tries == 1 || !stopping.IsCancellationRequested))
             {
                 // After an unsure commit: either it stands, and then this changes nothing, or it does not.
-                LogUnwritten(run.Id, fault);
+                LogUnrecorded(run.Id, fault);
                 await Task.Delay(RunExecutor.AfterFault, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -261,6 +261,9 @@ internal sealed partial class RunExecution(SchedulerStore store, WorkerOptions o
 
     [LoggerMessage(LogLevel.Warning, "Run {Run}: something could not be written to the store")]
     private partial void LogUnwritten(long run, Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "Run {Run}: how its attempt ended could not be recorded; trying again")]
+    private partial void LogUnrecorded(long run, Exception fault);
 
     [LoggerMessage(LogLevel.Warning, "Run {Run} was lost to another worker; what was computed is thrown away")]
     private partial void LogLost(long run);

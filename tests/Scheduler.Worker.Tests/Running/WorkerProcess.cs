@@ -9,6 +9,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Scheduler.Store;
 using Scheduler.Store.Keys;
+using Scheduler.Testing;
 
 namespace Scheduler.Worker.Tests.Running;
 
@@ -40,6 +41,9 @@ internal sealed partial class WorkerProcess : IDisposable
 
     /// <summary>The folder of the program; the one that was built unless it is set.</summary>
     public string Program { get; init; } = AppContext.BaseDirectory;
+
+    /// <summary>Whether it solves provinces within seconds: then code is compiled as it is for users, or the first plan comes later.</summary>
+    public bool SolvesProvinces { get; init; }
 
     /// <summary>What it finds in its environment beside its settings.</summary>
     public Dictionary<string, string?> Environment { get; } = [];
@@ -78,6 +82,7 @@ internal sealed partial class WorkerProcess : IDisposable
             start.Environment[$"Scheduler__{parts[0]}"] = parts[1];
         }
 
+        if (!SolvesProvinces) foreach (var (name, value) in QuickStart.Environment) start.Environment[name] = value;
         foreach (var (name, value) in Environment) start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -180,6 +185,17 @@ internal sealed partial class WorkerProcess : IDisposable
         }
 
         static bool HasPlan(string progress) => JsonNode.Parse(progress)!["levels"]!.AsArray().Any(level => (string?)level!["name"] == "exposure" && level["value"] is not null);
+    }
+
+    /// <summary>Waits until it has said something. Longer than for other things: a solve that goes by work may have to end first, on a busy machine.</summary>
+    public async Task SaysAsync(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!Said.Contains(text, StringComparison.Ordinal))
+        {
+            Assert.True(watch.Elapsed < 2 * Patience, Said);
+            await Task.Delay(50);
+        }
     }
 
     public static Task<HttpResponseMessage> SubmitAsync(HttpClient client, object body) => client.PostAsJsonAsync("/api/runs", body);
