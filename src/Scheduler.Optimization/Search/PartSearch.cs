@@ -289,7 +289,8 @@ internal sealed class PartSearch
 
     private static bool IsExact(ImmutableArray<LineGraphPair> graphs) => graphs.All(graph => graph.Fine.IsExact);
 
-    // The next span of an annealer: groups once all lines have been cooled for long enough, and there is a plan.
+    // The next span of an annealer: groups once all lines have been cooled for long enough, and there is a plan. Spans that begin when the share of the limit for
+    // annealing is used up, beside CP-SAT, are measured in rounds alone.
     private void Begin(int index, double now)
     {
         var span = spans[index];
@@ -301,11 +302,12 @@ internal sealed class PartSearch
             annealers[index].Load(Calendars);
             annealers[index].Restrict(group);
             var rounds = (int)(GroupEffort * roundsBeforeGroups[index] * group.Length / problem.Lines.Length);
-            spans[index] = new CoolingSpan(now, End, round, Math.Max(FirstSpan, rounds));
+            spans[index] = new CoolingSpan(now, now < End ? End : double.PositiveInfinity, round, Math.Max(FirstSpan, rounds));
             return;
         }
 
-        spans[index] = IsPatient(index) ? new CoolingSpan(now, End, round, int.MaxValue)
+        spans[index] = now >= End ? new CoolingSpan(now, double.PositiveInfinity, round, Math.Max(FirstSpan, round / 2))
+            : IsPatient(index) ? new CoolingSpan(now, End, round, int.MaxValue)
             : span.Doubled(now, now < WholeEnd ? WholeEnd : End, round, wholeRounds);
         if (inForce is null) annealers[index].Return();
         else Reprice(index);
