@@ -50,6 +50,7 @@ internal sealed class DecompositionSearch
     private bool hasFineGraphs;
     private int round;
     private double cooled;
+    private TimeSpan polishAgain;
 
     public DecompositionSearch(
         ShutdownProblem problem, ICpSatSolver solver, Incumbent incumbent, SearchClock clock, SearchOptions options)
@@ -103,7 +104,7 @@ internal sealed class DecompositionSearch
         while (!clock.IsOver && !incumbent.IsWithin(options.GapGoal) && !parts.All(part => part.IsProven) && goesOn())
         {
             if (round == RoundsToPatience) BeginFinely();
-            if (clock.Used >= annealingShare && incumbent.HasPlan) await PolishAsync().ConfigureAwait(false);
+            if (clock.Used >= annealingShare && incumbent.HasPlan && clock.Elapsed >= polishAgain) await PolishAsync().ConfigureAwait(false);
             else Anneal();
             if (round % RoundsBetweenDuals == 0 && (incumbent.HasPlan || round > RoundsToFirstPlan) && !clock.IsOver) RaiseBounds();
             if (LinesWithoutCalendar.Any()) return;
@@ -135,9 +136,13 @@ internal sealed class DecompositionSearch
     private async Task PolishAsync()
     {
         round++;
+        var begun = clock.Elapsed;
         var part = parts.Where(part => !part.IsProven).MaxBy(part => part.Score.Exposure - (part.ExposureBound ?? 0))!;
         if (await polisher.ImproveAsync(part).ConfigureAwait(false)) Report();
         clock.AddWork();
+
+        // By the clock, both take turns from here on: what one of them finds, the other goes on from. By work CP-SAT has the end for itself.
+        if (options.TimeLimit is not null) polishAgain = clock.Elapsed + (clock.Elapsed - begun);
     }
 
     // The first turns make do with small graphs; the exact ones are made when these have done most of the work.

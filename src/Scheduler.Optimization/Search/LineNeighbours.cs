@@ -9,24 +9,27 @@ internal static class LineNeighbours
     /// <summary>Rows with more lines than this share of all tie nobody closely.</summary>
     private const double Close = 0.7;
 
-    /// <summary>Every two lines that stand together in a row of a part of the lines; all twos when there is no such row.</summary>
+    /// <summary>Each set of two lines or more that stand together in a row or a stock of a part of the lines, once; ascending.</summary>
+    public static IEnumerable<ImmutableArray<int>> Groups(ShutdownProblem problem) =>
+        problem.Sums.Select(sum => sum.Off.Select(term => term.Line).Concat(sum.Starts.Select(term => term.Line)))
+            .Concat(problem.Stocks.Select(stock => stock.Lines.AsEnumerable()))
+            .Select(lines => lines.Distinct().Order().ToImmutableArray())
+            .Where(lines => lines.Length >= 2 && lines.Length <= Close * problem.Lines.Length)
+            .DistinctBy(lines => string.Join(',', lines));
+
+    /// <summary>Every two lines of a group; all twos when there is no group.</summary>
     public static IEnumerable<ImmutableArray<int>> Pairs(ShutdownProblem problem)
     {
-        var count = problem.Lines.Length;
         var tied = new SortedSet<(int, int)>();
-        var groups = problem.Sums.Select(sum => sum.Off.Select(term => term.Line).Concat(sum.Starts.Select(term => term.Line)).Distinct().Order().ToList())
-            .Concat(problem.Stocks.Select(stock => stock.Lines.Order().ToList()))
-            .DistinctBy(lines => string.Join(',', lines))
-            .ToList();
-        foreach (var lines in groups.Where(lines => lines.Count <= Close * count)) Tie(lines);
-        if (tied.Count == 0) Tie([.. Enumerable.Range(0, count)]);
+        foreach (var lines in Groups(problem)) Tie(lines);
+        if (tied.Count == 0) Tie([.. Enumerable.Range(0, problem.Lines.Length)]);
         return tied.Select(pair => ImmutableArray.Create(pair.Item1, pair.Item2));
 
-        void Tie(List<int> lines)
+        void Tie(ImmutableArray<int> lines)
         {
-            for (var i = 0; i < lines.Count; i++)
+            for (var i = 0; i < lines.Length; i++)
             {
-                for (var j = i + 1; j < lines.Count; j++) tied.Add((lines[i], lines[j]));
+                for (var j = i + 1; j < lines.Length; j++) tied.Add((lines[i], lines[j]));
             }
         }
     }

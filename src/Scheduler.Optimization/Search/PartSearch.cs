@@ -10,8 +10,8 @@ using Scheduler.Rulebook.Shapes;
 namespace Scheduler.Optimization.Search;
 
 /// <summary>
-/// Searches one independent part of a problem. Two annealers look for plans: a patient one cools down once over the whole limit, an eager one again and again
-/// over spans that double, so that there is something good early. The bound comes from pricing the rows between lines, over graphs of each line's calendars:
+/// Searches one independent part of a problem. Two annealers look for plans: a patient one cools all lines down once, an eager one again and again
+/// over spans that double, so that there is something good early. Then both take group after group of tied lines of the best plan and cool it anew beside the others. The bound comes from pricing the rows between lines, over graphs of each line's calendars:
 /// small ones at first, exact ones later, from the prices found so far.
 /// </summary>
 internal sealed class PartSearch
@@ -27,6 +27,18 @@ internal sealed class PartSearch
     /// <summary>While a part has no plan its rounds are longer, so that it does not keep the others waiting.</summary>
     private const int Urgency = 3;
     private const int FirstSpan = 8;
+
+    /// <summary>Share of the limit after which groups of lines are cooled instead of all lines.</summary>
+    private const double WholeShare = 0.4;
+
+    /// <summary>Moves per line-day after which they are so in any case.</summary>
+    private const long WholeMoves = 1_300;
+
+    /// <summary>Of the rounds for all lines, times the share of lines in a group.</summary>
+    private const double GroupEffort = 0.7;
+
+    /// <summary>Groups begin to cool where this share of the cooling of all lines would be over: they are to change, not to be made anew.</summary>
+    private const double GroupWarmth = 0.32;
     private const int DualRounds = 24;
 
     /// <summary>Rounds over small graphs cost a sixth or less, and bring the prices near those of the exact ones.</summary>
@@ -55,7 +67,13 @@ internal sealed class PartSearch
     private readonly CalendarsInForce? start;
     private readonly double worthMoving;
     private readonly double[] stayPrice = [2, 1];
-    private readonly CoolingSpan[] spans = [.. Enumerable.Repeat(CoolingSpan.First(FirstSpan), Annealers)];
+    private readonly CoolingSpan[] spans = new CoolingSpan[Annealers];
+    private readonly ImmutableArray<ImmutableArray<int>> groups;
+    private readonly int[] nextGroup = new int[Annealers];
+
+    /// <summary>Rounds for all lines before an annealer went over to groups; 0 until then.</summary>
+    private readonly int[] roundsBeforeGroups = new int[Annealers];
+    private readonly int wholeRounds;
     private ImmutableArray<LineGraphPair> fine;
     private DualAscent? ascent;
     private DualAscent? shortageAscent;
@@ -86,6 +104,14 @@ internal sealed class PartSearch
         moves = Math.Max(
             MovesPerLine * problem.Lines.Length,
             Math.Clamp(MovesPerLineDay * problem.Lines.Length * problem.DayCount, LeastMoves, EnoughMoves));
+        groups = inForce is null ? [.. LineNeighbours.Groups(problem)] : [];
+        wholeRounds = groups.IsEmpty ? int.MaxValue : (int)Math.Max(FirstSpan, WholeMoves * problem.Lines.Length * problem.DayCount / moves);
+        for (var i = 0; i < Annealers; i++)
+        {
+            spans[i] = IsPatient(i) ? new CoolingSpan(0, WholeEnd, 0, wholeRounds) : new CoolingSpan(0, double.PositiveInfinity, 0, FirstSpan);
+            nextGroup[i] = i * groups.Length / Annealers;
+        }
+
         unit = Math.Max(1, (double)problem.ExposureWithoutStops / Math.Max(1, problem.Lines.Length * problem.DayCount));
         ImmutableArray<LineLimits> limits = [.. problem.Lines.Select(line => new LineLimits(line))];
         for (var i = 0; i < Annealers; i++)
@@ -173,17 +199,10 @@ internal sealed class PartSearch
     /// <param name="used">Share of the cooling that is over, 0 … 1; without a limit 0.</param>
     public void Anneal(int index, double used, CancellationToken stop)
     {
-        var isPatient = index == 0 && isLimited && inForce is null;
         var now = isLimited ? used : round * UnlimitedRound;
-        if (!isPatient && spans[index].IsOver(now, round))
-        {
-            spans[index] = spans[index].Next(now, isLimited ? 1 : double.PositiveInfinity);
-            if (inForce is null) annealers[index].Return();
-            else Reprice(index);
-        }
-
-        var share = isPatient ? used : spans[index].Share(now, round);
-        var temperature = Cooling.At(unit, inForce is null ? share : WarmShare + ((1 - WarmShare) * share));
+        if (spans[index].IsOver(now, round)) Begin(index, now);
+        var warmth = inForce is not null ? WarmShare : CoolsGroups(index) ? GroupWarmth : 0;
+        var temperature = Cooling.At(unit, warmth + ((1 - warmth) * spans[index].Share(now, round)));
         for (var turn = 0; turn < (HasPlan ? 1 : Urgency); turn++)
         {
             annealers[index].Run(moves, temperature, HasPlan ? Cooling.Easing(unit, temperature) : null, stop);
@@ -257,9 +276,42 @@ internal sealed class PartSearch
         return true;
     }
 
+    private double End => isLimited ? 1 : double.PositiveInfinity;
+
+    /// <summary>Where all lines have been cooled for long enough.</summary>
+    private double WholeEnd => isLimited && !groups.IsEmpty ? WholeShare : End;
+
+    private bool CoolsGroups(int index) => roundsBeforeGroups[index] > 0;
+
+    private bool IsPatient(int index) => index == 0 && isLimited && inForce is null;
+
     private PlanOrder Order => new(ExposureGoal);
 
     private static bool IsExact(ImmutableArray<LineGraphPair> graphs) => graphs.All(graph => graph.Fine.IsExact);
+
+    // The next span of an annealer: groups once all lines have been cooled for long enough, and there is a plan. Spans that begin when the share of the limit for
+    // annealing is used up, beside CP-SAT, are measured in rounds alone.
+    private void Begin(int index, double now)
+    {
+        var span = spans[index];
+        if (!groups.IsEmpty && HasPlan && !CoolsGroups(index) && (IsPatient(index) || now >= WholeEnd || round - span.FirstRound >= wholeRounds))
+            roundsBeforeGroups[index] = Math.Min(wholeRounds, round);
+        if (CoolsGroups(index))
+        {
+            var group = groups[nextGroup[index]++ % groups.Length];
+            annealers[index].Load(Calendars);
+            annealers[index].Restrict(group);
+            var rounds = (int)(GroupEffort * roundsBeforeGroups[index] * group.Length / problem.Lines.Length);
+            spans[index] = new CoolingSpan(now, now < End ? End : double.PositiveInfinity, round, Math.Max(FirstSpan, rounds));
+            return;
+        }
+
+        spans[index] = now >= End ? new CoolingSpan(now, double.PositiveInfinity, round, Math.Max(FirstSpan, round / 2))
+            : IsPatient(index) ? new CoolingSpan(now, End, round, int.MaxValue)
+            : span.Doubled(now, now < WholeEnd ? WholeEnd : End, round, wholeRounds);
+        if (inForce is null) annealers[index].Return();
+        else Reprice(index);
+    }
 
     private ImmutableArray<LineCalendar>? Start(int index) => new PlanBuilder(problem, Graphs, pricedRows)
         .Build(ascent?.Best?.Prices ?? new long[pricedRows.RowCount], new Random((int)(seed % int.MaxValue) + index));

@@ -18,7 +18,8 @@ internal sealed class Annealer
     private readonly int dayCount;
     private readonly SplitMix random;
     private readonly StopMoves moves;
-    private readonly int[] movable;
+    private readonly int[] allMovable;
+    private int[] movable;
     private readonly StopList candidate;
     private readonly StopList partner;
     private readonly StopList oldCandidate;
@@ -33,7 +34,7 @@ internal sealed class Annealer
         moves = new StopMoves(random, dayCount);
         var capacity = plan.Limits.Select(limit => limit.Capacity).DefaultIfEmpty().Max();
         (candidate, partner, oldCandidate, oldPartner) = (new(capacity), new(capacity), new(capacity), new(capacity));
-        movable = [.. Enumerable.Range(0, plan.LineCount).Where(line => !plan.Limits[line].NeverStops)];
+        movable = allMovable = [.. Enumerable.Range(0, plan.LineCount).Where(line => !plan.Limits[line].NeverStops)];
     }
 
     /// <summary>The best plan so far: least shortage, then most worth; default before there is one.</summary>
@@ -68,6 +69,9 @@ internal sealed class Annealer
     {
         if (!Best.IsDefault) plan.Load(Best);
     }
+
+    /// <summary>From here on moves these lines only, beside the others as they are.</summary>
+    public void Restrict(ImmutableArray<int> lines) => movable = [.. allMovable.Intersect(lines)];
 
     /// <summary>Tries some moves at one temperature, and tunes the penalties now and then.</summary>
     /// <param name="temperature">Rise of the cost that is taken with a chance of 1/e; above 0.</param>
