@@ -152,7 +152,7 @@ internal sealed class DecompositionSearch
         foreach (var part in parts)
         {
             if (clock.IsOver) break;
-            if (!part.IsProven) part.RaiseBound(AllowedShortage(part), clock.Over);
+            if (!part.IsProven) part.RaiseBound(AllowedShortage(part), clock.Used >= annealingShare, clock.Over);
         }
 
         clock.AddWork();

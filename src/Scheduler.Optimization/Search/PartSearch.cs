@@ -34,6 +34,9 @@ internal sealed class PartSearch
     /// <summary>Moves per line-day after which they are so in any case.</summary>
     private const long WholeMoves = 1_300;
 
+    /// <summary>Fewer lines have little to settle among themselves that single moves would not find.</summary>
+    private const int SmallestGroup = 4;
+
     /// <summary>Of the rounds for all lines, times the share of lines in a group.</summary>
     private const double GroupEffort = 0.7;
 
@@ -43,6 +46,8 @@ internal sealed class PartSearch
 
     /// <summary>Rounds over small graphs cost a sixth or less, and bring the prices near those of the exact ones.</summary>
     private const int CoarseDualRounds = 100;
+
+    private const int MostAscentsAnew = 8;
 
     /// <summary>Where nothing limits the search, spans are measured in rounds; only their ratios matter.</summary>
     private const double UnlimitedRound = 1e-3;
@@ -80,6 +85,7 @@ internal sealed class PartSearch
     private ImmutableArray<LineCalendar> nearest;
     private long allowedShortage;
     private long restartsAtLeastExposure;
+    private int ascentsAnew;
     private int round;
 
     /// <param name="part">The part.</param>
@@ -104,7 +110,7 @@ internal sealed class PartSearch
         moves = Math.Max(
             MovesPerLine * problem.Lines.Length,
             Math.Clamp(MovesPerLineDay * problem.Lines.Length * problem.DayCount, LeastMoves, EnoughMoves));
-        groups = inForce is null ? [.. LineNeighbours.Groups(problem)] : [];
+        groups = inForce is null ? [.. LineNeighbours.Groups(problem).Where(group => group.Length >= SmallestGroup)] : [];
         wholeRounds = groups.IsEmpty ? int.MaxValue : (int)Math.Max(FirstSpan, WholeMoves * problem.Lines.Length * problem.DayCount / moves);
         for (var i = 0; i < Annealers; i++)
         {
@@ -245,7 +251,8 @@ internal sealed class PartSearch
 
     /// <summary>Some rounds on the bounds.</summary>
     /// <param name="allowed">Most shortage of a plan of this part, tonnes, in any plan of the whole that is worth looking for.</param>
-    public void RaiseBound(long allowed, CancellationToken stop)
+    /// <param name="mayAscendAnew">Whether there is time to go on from a bound that no longer rises.</param>
+    public void RaiseBound(long allowed, bool mayAscendAnew, CancellationToken stop)
     {
         var rounds = NeedsFineGraphs ? CoarseDualRounds : DualRounds;
         if (ascent is null || allowed != allowedShortage)
@@ -258,6 +265,13 @@ internal sealed class PartSearch
 
         for (var i = 0; i < rounds && !stop.IsCancellationRequested && !ascent.IsConverged; i++) ascent.Round(Target(ascent));
         if (ascent.Best is { } best) ExposureBound = Math.Max(best.Bound, ExposureBound ?? long.MinValue);
+
+        // Short of the top the steps have become too small for the noise of the average; with longer ones from there it rises again.
+        if (mayAscendAnew && ascent.IsConverged && !NeedsFineGraphs && ascentsAnew < MostAscentsAnew && !IsExposureProven)
+        {
+            ascent = new DualAscent(ExposureBoundAt(allowed), ascent);
+            ascentsAnew++;
+        }
 
         // Before there was a bound, nobody knew that less exposure was not worth its moved days.
         if (!nearest.IsDefault) Offer(nearest);

@@ -11,7 +11,7 @@ public sealed class RepeatabilityTests
     public async Task SolveAsync_PartOfZhejiang_SameOnOneAndTwoThreadsAndTwice()
     {
         var problem = Provinces.ZhejiangPart(8);
-        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 5, Seed = 5, NodeBudget = 20_000 };
+        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 28, Seed = 5, NodeBudget = 20_000 };
         Assert.True(await CompareAsync(problem, options, new SilentSolver(), new SilentSolver(), "zhejiang"));
     }
 

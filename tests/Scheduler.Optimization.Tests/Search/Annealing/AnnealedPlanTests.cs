@@ -77,6 +77,31 @@ public sealed class AnnealedPlanTests
     }
 
     [Fact]
+    public void Restrict_RandomProblems_LeavesTheOtherLinesAsTheyAre()
+    {
+        const int Seed = 20323;
+        var random = new Random(Seed);
+        var moved = 0;
+        for (var round = 0; round < 100; round++)
+        {
+            var problem = RandomProblems.Of(random, 3, random.Next(5, 12));
+            var coupling = CouplingSystem.Build(problem, _ => []);
+            var possible = problem.Lines.Select(Possible).ToList();
+            if (possible.Any(line => line.Count == 0)) continue;
+            var start = possible.Select(line => line[random.Next(line.Count)]).ToImmutableArray();
+            var (plan, kept) = (Plan(problem, coupling), random.Next(3));
+            var annealer = new Annealer(plan, (ulong)round, problem.DayCount);
+            annealer.Load(start);
+            annealer.Restrict([.. Enumerable.Range(0, 3).Where(line => line != kept)]);
+            annealer.Run(5_000, 1e6, easing: 0.5, default);
+            Assert.True(start[kept].Equals(plan.Calendars[kept]), $"seed {Seed}, round {round}");
+            if (!start.SequenceEqual(plan.Calendars)) moved++;
+        }
+
+        Assert.True(moved > 50, $"others moved in {moved} rounds: the test says little");
+    }
+
+    [Fact]
     public void Tune_RandomCalendars_MakesDearerWhatIsBrokenAndCheaperWhatIsKept()
     {
         const int Seed = 20322;
