@@ -131,7 +131,11 @@ internal static class WorkerApp
         var fault = context.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>()?.Error;
         var problem = fault switch
         {
-            BadHttpRequestException { InnerException: JsonException json } => Problems.Wrong(json.Path?.TrimStart('$', '.') is { Length: > 0 } field ? field : "body", WorkerText.Of("NoJson", json.Message)),
+            BadHttpRequestException { InnerException: JsonException { InnerException: JsonException, LineNumber: { } line, BytePositionInLine: { } at } } =>
+                Problems.Wrong("body", WorkerText.Of("NoJson", line + 1, at + 1)),
+            BadHttpRequestException { InnerException: JsonException { Path: { } path } } when path.TrimStart('$', '.') is { Length: > 0 } field =>
+                Problems.Wrong(field, WorkerText.Of("NoField")),
+            BadHttpRequestException { InnerException: JsonException } => Problems.Wrong("body", WorkerText.Of("NoField")),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Say(
                 StatusCodes.Status413PayloadTooLarge, WorkerText.Of("TooLarge")),
             BadHttpRequestException bad => Problems.Wrong("request", WorkerText.Of("BadRequest", bad.Message)),

@@ -46,8 +46,10 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
         var quiet = await NightAsync(planner, clock, 0);
         Assert.True((bool)quiet["summary"]!["nothingToChange"]!);
 
-        // The 23rd: a kiln has broken down some days before its stop and will not be ready before its fifth day. That is no stop of the plan: what it owes comes later.
-        var (broken, planned) = plan["lines"]!.AsArray().SelectMany(line => line!["stops"]!.AsArray().Select(stop => (Id: (string)line["id"]!, From: Date(stop!["from"]!))))
+        // The 23rd: a kiln has broken down some days before its stop and will not be ready before its fifth day. That is no stop of the plan: what it owes comes later. (A line
+        // that gives a quarter of its days before the end of March without that stop; for others there would be no plan.)
+        var (broken, planned) = plan["lines"]!.AsArray().Where(line => 4 * DaysBefore(line!, new LocalDate(2027, 4, 1), First) >= (int)line!["due"]!)
+            .SelectMany(line => line!["stops"]!.AsArray().Select(stop => (Id: (string)line["id"]!, From: Date(stop!["from"]!))))
             .First(stop => stop.From >= First.PlusDays(2) && stop.From <= First.PlusDays(10));
         var states = $"line,from,to,state,reason,report\n{broken},{Iso(First)},{Iso(planned.PlusDays(4))},idle,breakdown,hotline\n";
         Feed(worker, First.PlusDays(1), ("states.csv", states));
@@ -198,6 +200,10 @@ public sealed class WeekOfNightsTests(ITestOutputHelper output)
 
     private static bool StandsStill(JsonNode plan, string id, LocalDate from, LocalDate to) => plan["lines"]!.AsArray().Single(line => (string)line!["id"]! == id)!["stops"]!.AsArray()
         .Any(stop => Date(stop!["from"]!) <= from && to <= Date(stop["to"]!));
+
+    /// <summary>Off days of a line before a day, of stops that begin before another.</summary>
+    private static int DaysBefore(JsonNode line, LocalDate end, LocalDate begun) => line["stops"]!.AsArray().Where(stop => Date(stop!["from"]!) < begun)
+        .Sum(stop => Period.DaysBetween(Date(stop!["from"]!), LocalDate.Min(end, Date(stop["to"]!).PlusDays(1))));
 
     /// <summary>Whether a line could stop on all of these days without much of its market being off.</summary>
     private static bool HasRoom(JsonNode plan, string id, LocalDate from, LocalDate to)

@@ -92,6 +92,10 @@ public sealed class WorkerPathTests
         chinese.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr, zh-CN;q=0.8, en;q=0.5");
         var told = await NamesAsync(SubmitAsync(chinese, new { scenario = "nowhere" }), "scenario");
         Assert.Equal(("请求有误。", "不存在方案 nowhere。请先添加，再给出其哈希值。"), ((string)told["title"]!, (string)told["errors"]!["scenario"]![0]!));
+        var unknown = await NamesAsync(SubmitAsync(chinese, new { scenario = hash, sekonds = 5 }), "sekonds");
+        Assert.Equal("没有此字段，或缺少必需的字段，或其值的类型不符；各字段见 /openapi/v1.json。", (string)unknown["errors"]!["sekonds"]![0]!);
+        var broken = await NamesAsync(chinese.PostAsync("/api/runs", new StringContent("{\n  \"scenario\": }", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"))), "body");
+        Assert.Equal("请求体不是 JSON：第 2 行第 15 字节处有误。", (string)broken["errors"]!["body"]![0]!);
         Assert.Equal("不存在运行 77。", (string?)(await JsonAsync(chinese.GetAsync("/api/runs/77"), HttpStatusCode.NotFound))["title"]);
         Assert.Equal("There is no run 77.", (string?)(await JsonAsync(planner.GetAsync("/api/runs/77"), HttpStatusCode.NotFound))["title"]);
 

@@ -28,14 +28,11 @@ internal sealed class PartSearch
     private const int Urgency = 3;
     private const int FirstSpan = 8;
 
-    /// <summary>Share of the limit after which groups of lines are cooled instead of all lines.</summary>
-    private const double WholeShare = 0.4;
-
-    /// <summary>Moves per line-day after which they are so in any case.</summary>
+    /// <summary>Moves per line-day after which groups of lines are cooled instead of all lines; with a shorter limit all lines are cooled to its end.</summary>
     private const long WholeMoves = 1_300;
 
     /// <summary>Fewer lines have little to settle among themselves that single moves would not find.</summary>
-    private const int SmallestGroup = 4;
+    private const int SmallestGroup = 6;
 
     /// <summary>Of the rounds for all lines, times the share of lines in a group.</summary>
     private const double GroupEffort = 0.7;
@@ -76,8 +73,7 @@ internal sealed class PartSearch
     private readonly ImmutableArray<ImmutableArray<int>> groups;
     private readonly int[] nextGroup = new int[Annealers];
 
-    /// <summary>Rounds for all lines before an annealer went over to groups; 0 until then.</summary>
-    private readonly int[] roundsBeforeGroups = new int[Annealers];
+    private readonly bool[] coolsGroups = new bool[Annealers];
     private readonly int wholeRounds;
     private ImmutableArray<LineGraphPair> fine;
     private DualAscent? ascent;
@@ -114,7 +110,7 @@ internal sealed class PartSearch
         wholeRounds = groups.IsEmpty ? int.MaxValue : (int)Math.Max(FirstSpan, WholeMoves * problem.Lines.Length * problem.DayCount / moves);
         for (var i = 0; i < Annealers; i++)
         {
-            spans[i] = IsPatient(i) ? new CoolingSpan(0, WholeEnd, 0, wholeRounds) : new CoolingSpan(0, double.PositiveInfinity, 0, FirstSpan);
+            spans[i] = IsPatient(i) ? new CoolingSpan(0, End, 0, wholeRounds) : new CoolingSpan(0, double.PositiveInfinity, 0, FirstSpan);
             nextGroup[i] = i * groups.Length / Annealers;
         }
 
@@ -207,7 +203,7 @@ internal sealed class PartSearch
     {
         var now = isLimited ? used : round * UnlimitedRound;
         if (spans[index].IsOver(now, round)) Begin(index, now);
-        var warmth = inForce is not null ? WarmShare : CoolsGroups(index) ? GroupWarmth : 0;
+        var warmth = inForce is not null ? WarmShare : coolsGroups[index] ? GroupWarmth : 0;
         var temperature = Cooling.At(unit, warmth + ((1 - warmth) * spans[index].Share(now, round)));
         for (var turn = 0; turn < (HasPlan ? 1 : Urgency); turn++)
         {
@@ -292,11 +288,6 @@ internal sealed class PartSearch
 
     private double End => isLimited ? 1 : double.PositiveInfinity;
 
-    /// <summary>Where all lines have been cooled for long enough.</summary>
-    private double WholeEnd => isLimited && !groups.IsEmpty ? WholeShare : End;
-
-    private bool CoolsGroups(int index) => roundsBeforeGroups[index] > 0;
-
     private bool IsPatient(int index) => index == 0 && isLimited && inForce is null;
 
     private PlanOrder Order => new(ExposureGoal);
@@ -307,22 +298,20 @@ internal sealed class PartSearch
     // annealing is used up, beside CP-SAT, are measured in rounds alone.
     private void Begin(int index, double now)
     {
-        var span = spans[index];
-        if (!groups.IsEmpty && HasPlan && !CoolsGroups(index) && (IsPatient(index) || now >= WholeEnd || round - span.FirstRound >= wholeRounds))
-            roundsBeforeGroups[index] = Math.Min(wholeRounds, round);
-        if (CoolsGroups(index))
+        coolsGroups[index] |= HasPlan && round >= wholeRounds;
+        if (coolsGroups[index])
         {
             var group = groups[nextGroup[index]++ % groups.Length];
             annealers[index].Load(Calendars);
             annealers[index].Restrict(group);
-            var rounds = (int)(GroupEffort * roundsBeforeGroups[index] * group.Length / problem.Lines.Length);
+            var rounds = (int)(GroupEffort * wholeRounds * group.Length / problem.Lines.Length);
             spans[index] = new CoolingSpan(now, now < End ? End : double.PositiveInfinity, round, Math.Max(FirstSpan, rounds));
             return;
         }
 
         spans[index] = now >= End ? new CoolingSpan(now, double.PositiveInfinity, round, Math.Max(FirstSpan, round / 2))
             : IsPatient(index) ? new CoolingSpan(now, End, round, int.MaxValue)
-            : span.Doubled(now, now < WholeEnd ? WholeEnd : End, round, wholeRounds);
+            : spans[index].Doubled(now, End, round, wholeRounds);
         if (inForce is null) annealers[index].Return();
         else Reprice(index);
     }
