@@ -26,7 +26,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
     /// <summary>Share of the limit after which a decomposition without a plan gives way to the day-indexed model.</summary>
     private const double UntilFirstPlan = 0.7;
 
-    /// <summary>Searches until everything is proven or a limit is reached. Cancelling ends it within a second with the best plan so far.</summary>
+    /// <summary>Searches until nothing better is left to be found or a limit is reached. Cancelling ends it within a second with the best plan so far.</summary>
     public async Task<OptimizationOutcome> SolveAsync(
         ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
     {
@@ -78,7 +78,10 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         }
 
         var proven = problem.Levels.All(incumbent.IsProven);
-        var reason = proven ? StopReason.Proven : !clock.IsOver && incumbent.IsWithin(options.GapGoal) ? StopReason.GapGoal : clock.Reason;
+        var reason = proven ? StopReason.Proven
+            : options.InForce is not null && decomposition is { IsSettled: true } ? StopReason.NothingToMove
+            : !clock.IsOver && incumbent.IsWithin(options.GapGoal) ? StopReason.GapGoal
+            : clock.Reason;
         return Outcome(incumbent.HasPlan ? OutcomeKind.Planned : OutcomeKind.NoPlan, reason, []);
 
         DecompositionSearch? Decomposition()

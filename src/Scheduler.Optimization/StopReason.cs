@@ -10,4 +10,7 @@ public enum StopReason
 
     /// <summary>The exposure is as near to its bound as was asked for.</summary>
     GapGoal,
+
+    /// <summary>The calendars in force are kept as they are: the shortage is proven least, and less exposure would not be worth a moved day.</summary>
+    NothingToMove,
 }

@@ -145,6 +145,7 @@ public sealed class Planner(ICpSatSolver solver)
         StopReason.WorkLimit => "work",
         StopReason.Cancelled => "cancelled",
         StopReason.GapGoal => "gap",
+        StopReason.NothingToMove => "nothing-to-move",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 

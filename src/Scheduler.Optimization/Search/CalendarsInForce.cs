@@ -34,6 +34,9 @@ internal sealed class CalendarsInForce
 
     public ImmutableArray<LineCalendar?> Calendars { get; }
 
+    /// <summary>Whether every line has a calendar in force, so that one plan alone moves nothing.</summary>
+    public bool CoversAll => !Calendars.Contains(null);
+
     /// <summary>What it costs to move from the calendars in force to others: first the days that differ, each with its weight, then the number of lines that have such days.</summary>
     public long MoveCost(ImmutableArray<LineCalendar> calendars)
     {

@@ -81,10 +81,13 @@ internal sealed class DecompositionSearch
     /// <summary>Lines that have no calendar of their own, whatever the others do; any such line makes the problem infeasible.</summary>
     public IEnumerable<int> LinesWithoutCalendar => parts.SelectMany(part => part.LinesWithoutCalendar).Order();
 
+    /// <summary>Nothing better is left to be found.</summary>
+    public bool IsSettled => parts.All(part => part.IsSettled);
+
     /// <summary>A few rounds, for somebody else to go on from; less where the limit is short.</summary>
     public Task BeginAsync() => WorkAsync(() => round < RoundsToBegin && clock.Used < ShareToBegin);
 
-    /// <summary>Works until everything is proven, a limit is reached, or no plan was found within a share of the limit. Goes on from what was found meanwhile.</summary>
+    /// <summary>Works until nothing better is left to be found, a limit is reached, or no plan was found within a share of the limit. Goes on from what was found meanwhile.</summary>
     public Task RunAsync(double untilFirstPlan) => WorkAsync(() => incumbent.HasPlan || clock.Used < untilFirstPlan);
 
     private async Task WorkAsync(Func<bool> goesOn)
@@ -101,7 +104,7 @@ internal sealed class DecompositionSearch
             foreach (var part in parts) part.Offer([.. part.Part.Lines.Select(line => incumbent.Calendars[line])]);
         }
 
-        while (!clock.IsOver && !incumbent.IsWithin(options.GapGoal) && !parts.All(part => part.IsProven) && goesOn())
+        while (!clock.IsOver && !incumbent.IsWithin(options.GapGoal) && !IsSettled && goesOn())
         {
             if (round == RoundsToPatience) BeginFinely();
             if (clock.Used >= annealingShare && incumbent.HasPlan && clock.Elapsed >= polishAgain) await PolishAsync().ConfigureAwait(false);
@@ -120,7 +123,7 @@ internal sealed class DecompositionSearch
     {
         round++;
         // Before the first plan of the whole the parts that have one wait for the others.
-        var open = parts.Where(part => incumbent.HasPlan ? !part.IsProven : !part.HasPlan).ToList();
+        var open = parts.Where(part => incumbent.HasPlan ? !part.IsSettled : !part.HasPlan).ToList();
         var before = AnnealingUsed;
         Parallel.For(0, open.Count * PartSearch.Annealers, Threads, i =>
             open[i / PartSearch.Annealers].Anneal(i % PartSearch.Annealers, cooled, clock.Over));
@@ -137,7 +140,7 @@ internal sealed class DecompositionSearch
     {
         round++;
         var begun = clock.Elapsed;
-        var part = parts.Where(part => !part.IsProven).MaxBy(part => part.Score.Exposure - (part.ExposureBound ?? 0))!;
+        var part = parts.Where(part => !part.IsSettled).MaxBy(part => part.Score.Exposure - (part.ExposureBound ?? 0))!;
         if (await polisher.ImproveAsync(part).ConfigureAwait(false)) Report();
         clock.AddWork();
 
@@ -152,7 +155,7 @@ internal sealed class DecompositionSearch
         foreach (var part in parts)
         {
             if (clock.IsOver) break;
-            if (!part.IsProven) part.RaiseBound(AllowedShortage(part), clock.Used >= annealingShare, clock.Over);
+            if (!part.IsSettled) part.RaiseBound(AllowedShortage(part), clock.Used >= annealingShare, clock.Over);
         }
 
         clock.AddWork();

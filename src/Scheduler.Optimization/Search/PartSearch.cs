@@ -161,6 +161,9 @@ internal sealed class PartSearch
 
     public bool IsProven => inForce is null && !isFairnessALevel && IsExposureProven && Score.Starts == RestartsBoundAtLeastExposure;
 
+    /// <summary>Nothing better is left to be found, although bounds may still rise: it is proven best, or all its lines keep their calendars in force and no exposure is worth a moved day.</summary>
+    public bool IsSettled => IsProven || KeepsInForce;
+
     /// <summary>Whether exact graphs are still to be made.</summary>
     public bool NeedsFineGraphs => fine.IsDefault && !IsExact(coarse);
 
@@ -285,6 +288,9 @@ internal sealed class PartSearch
         (Calendars, Score) = (calendars, score);
         return true;
     }
+
+    // The goal only rises with the bound, so that what is near enough to it stays so.
+    private bool KeepsInForce => HasPlan && inForce is { CoversAll: true } && Score.MoveCost == 0 && Score.Shortage == ShortageBound && Score.Exposure <= ExposureGoal;
 
     private double End => isLimited ? 1 : double.PositiveInfinity;
 

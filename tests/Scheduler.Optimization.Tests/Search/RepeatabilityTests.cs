@@ -1,4 +1,6 @@
 using Scheduler.CpSat;
+using Scheduler.Optimization.Parts;
+using Scheduler.Optimization.Search;
 using Scheduler.Optimization.Tests.Problems;
 using Scheduler.Rulebook.Shapes;
 
@@ -31,6 +33,24 @@ public sealed class RepeatabilityTests
         }
 
         Assert.Equal(2, compared);
+    }
+
+    /// <summary>Ten lines over twenty days have been cooled as a whole after ten rounds; then groups of six or seven of them, the lines of a market, are.</summary>
+    [Fact]
+    public async Task SolveAsync_GroupsOfLines_SameOnOneAndTwoThreadsAndTwice()
+    {
+        const int Seed = 20326;
+        var random = new Random(Seed);
+        var options = new SearchOptions { Method = SearchMethod.Decomposition, TimeLimit = null, WorkLimit = 29, Seed = 7 };
+        var compared = 0;
+        for (var round = 0; round < 200 && compared < 4; round++)
+        {
+            var problem = RandomProblems.Of(random, 10, 20);
+            if (!ProblemParts.Of(problem).Any(part => part.Lines.Length == 10 && LineNeighbours.Groups(part.Problem).Any(group => group.Length >= 6))) continue;
+            if (await CompareAsync(problem, options, new SilentSolver(), new SilentSolver(), $"seed {Seed}, round {round}")) compared++;
+        }
+
+        Assert.Equal(4, compared);
     }
 
     /// <summary>True when there was a plan and the search went on to its limit.</summary>

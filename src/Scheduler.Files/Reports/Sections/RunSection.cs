@@ -7,7 +7,7 @@ namespace Scheduler.Files.Reports.Sections;
 /// <summary>Who made the plan, under which limits, and what it cost: what is needed to make it again.</summary>
 internal sealed class RunSection : IReportSection
 {
-    private static readonly string[] KnownEnds = ["proven", "gap", "time", "work", "cancelled", "running"];
+    private static readonly string[] KnownEnds = ["proven", "gap", "nothing-to-move", "time", "work", "cancelled", "running"];
 
     public string Id => "run";
 
