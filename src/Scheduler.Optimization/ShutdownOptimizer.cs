@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Scheduler.CpSat;
+using Scheduler.Domain.Plans;
 using Scheduler.Domain.Text;
 using Scheduler.Optimization.Conflicts;
 using Scheduler.Optimization.LineGraphs;
+using Scheduler.Optimization.Parts;
 using Scheduler.Optimization.Search;
 using Scheduler.Rulebook.Shapes;
 
@@ -31,11 +33,26 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         ShutdownProblem problem, SearchOptions options, IProgress<SearchProgress>? progress, CancellationToken cancelled)
     {
         using var clock = new SearchClock(options, cancelled);
+        var counted = ArithmeticConflicts.Of(problem);
+        if (!counted.IsEmpty) return new(OutcomeKind.Infeasible, [], ImmutableDictionary<ObjectiveLevel, long>.Empty, "", StopReason.Proven, null, counted);
+
+        if (SynchronousLines.Of(problem, options.InForce) is not { } together) return await SearchAsync(problem, problem, options, clock, progress).ConfigureAwait(false);
+        var shrunk = options with
+        {
+            Start = options.Start is { } start ? together.Shrink(start) : null,
+            InForce = options.InForce is { } inForce ? together.Shrink(inForce) : null,
+        };
+        var outcome = await SearchAsync(together.Problem, problem, shrunk, clock, progress is null ? null : together.Expand(progress)).ConfigureAwait(false);
+        return outcome with { Calendars = together.Expand(outcome.Calendars) };
+    }
+
+    /// <param name="problem">What is solved.</param>
+    /// <param name="told">The same problem as it was given: contradictions are told of its lines.</param>
+    private async Task<OptimizationOutcome> SearchAsync(
+        ShutdownProblem problem, ShutdownProblem told, SearchOptions options, SearchClock clock, IProgress<SearchProgress>? progress)
+    {
         var incumbent = new Incumbent(problem, clock, progress);
         var methods = new List<string>();
-        var counted = ArithmeticConflicts.Of(problem);
-        if (!counted.IsEmpty) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, counted);
-
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
         DecompositionSearch? decomposition = null;
         if (options.Method == SearchMethod.Auto && small && options.InForce is null && problem.Lines.Length * problem.DayCount > TinyLineDays)
@@ -52,7 +69,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
             var decided = await direct.RunAsync(options.Method == SearchMethod.Direct ? 1 : DirectShare).ConfigureAwait(false);
-            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync().ConfigureAwait(false));
+            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync(told.Lines).ConfigureAwait(false));
             if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
         }
 
@@ -64,7 +81,9 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             {
                 await decomposition.RunAsync(options.Method == SearchMethod.Auto && problem.Lines.Length * problem.DayCount <= LastResortLineDays ? UntilFirstPlan : 1).ConfigureAwait(false);
                 if (decomposition.LinesWithoutCalendar.Select(line => problem.Lines[line]).ToList() is { Count: > 0 } lines)
-                    return Outcome(OutcomeKind.Infeasible, StopReason.Proven, [.. lines.Select(line => LineConflicts.Of(problem, line))]);
+                    return Outcome(OutcomeKind.Infeasible, StopReason.Proven, ReferenceEquals(problem, told)
+                        ? [.. lines.Select(line => LineConflicts.Of(problem, line))]
+                        : await ConflictsAsync(told.Lines.Except(problem.Lines)).ConfigureAwait(false));
             }
         }
 
@@ -74,7 +93,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             methods.Add("direct");
             var direct = new DirectSearch(problem, solver, new PlanScorer(problem), incumbent, clock, options);
             await direct.RunAsync(1).ConfigureAwait(false);
-            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync().ConfigureAwait(false));
+            if (direct.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync(told.Lines).ConfigureAwait(false));
         }
 
         var proven = problem.Levels.All(incumbent.IsProven);
@@ -96,12 +115,12 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             }
         }
 
-        async Task<ImmutableArray<LocalizedText>> ConflictsAsync()
+        async Task<ImmutableArray<LocalizedText>> ConflictsAsync(IEnumerable<LineShape> lines)
         {
-            ImmutableArray<LocalizedText> alone = [.. problem.Lines
+            ImmutableArray<LocalizedText> alone = [.. lines
                 .Where(line => LineGraphBuilder.Build(line, int.MaxValue).IsEmpty)
-                .Select(line => LineConflicts.Of(problem, line))];
-            return alone.IsEmpty ? [await new RuleConflicts(problem, solver, clock).FindAsync().ConfigureAwait(false)] : alone;
+                .Select(line => LineConflicts.Of(told, line))];
+            return alone.IsEmpty ? [await new RuleConflicts(told, solver, clock).FindAsync().ConfigureAwait(false)] : alone;
         }
 
         OptimizationOutcome Outcome(OutcomeKind kind, StopReason reason, ImmutableArray<LocalizedText> conflicts) => new(

@@ -49,7 +49,7 @@ public sealed class DayModel
             ObjectiveLevel.Shortage => Shortages,
             ObjectiveLevel.Exposure => Exposures,
             ObjectiveLevel.Fairness => fairness!.Value,
-            _ => free.Values.SelectMany(line => line.Begins),
+            _ => free.SelectMany(line => line.Value.Begins.Select(begin => (begin.Variable, begin.Coefficient * problem.Lines[line.Key].Members))),
         };
         foreach (var (variable, coefficient) in terms)
         {
@@ -67,7 +67,7 @@ public sealed class DayModel
     {
         ObjectiveLevel.Shortage or ObjectiveLevel.Fairness => 0,
         ObjectiveLevel.Exposure => ExposureOffset,
-        _ => Kept().Sum(entry => entry.Calendar.StartCount),
+        _ => Kept().Sum(entry => (long)entry.Calendar.StartCount * problem.Lines[entry.Line].Members),
     };
 
     /// <summary>Calendars of all lines after a solve.</summary>

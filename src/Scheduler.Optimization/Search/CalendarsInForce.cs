@@ -47,7 +47,7 @@ internal sealed class CalendarsInForce
             var now = Flags(calendars[line]);
             var days = 0L;
             for (var day = 0; day < now.Length; day++) days += now[day] != before[day] ? Weight(day) : 0;
-            if (days > 0) moved = checked(moved + (days * MoveUnit) + 1);
+            if (days > 0) moved = checked(moved + (((days * MoveUnit) + 1) * problem.Lines[line].Members));
         }
 
         return moved;
@@ -58,6 +58,7 @@ internal sealed class CalendarsInForce
     public ReadOnlySpan<long> Worth(int line, long price)
     {
         var values = worth[line];
+        price *= problem.Lines[line].Members;
         for (var day = 0; day < values.Length; day++)
             values[day] = problem.Lines[line].ExposurePerDay[day] + (off[line] is { } before ? before[day] ? price * Weight(day) : -price * Weight(day) : 0);
         return values;

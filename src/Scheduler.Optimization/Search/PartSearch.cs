@@ -392,7 +392,7 @@ internal sealed class PartSearch
         var pass = new LinePass();
         var nothing = new long[problem.DayCount];
         var one = Enumerable.Repeat(1L, problem.DayCount).ToArray();
-        return Graphs.Sum(graph => pass.LeastCost(graph.Fine, nothing, one) ?? 0);
+        return Graphs.Select((graph, line) => (pass.LeastCost(graph.Fine, nothing, one) ?? 0) * problem.Lines[line].Members).Sum();
     }
 
     private LagrangianBound ExposureBoundAt(long maxShortage) => Bound(DualObjective.Exposure(problem, maxShortage));

@@ -44,7 +44,7 @@ internal sealed class WorkingPlan
         if (calendars[line] is not { } calendar) return;
         coupling.Lines[line].AddActivity(calendar, activity, -1);
         avoided -= Avoided(line, calendar);
-        starts -= calendar.StartCount;
+        starts -= Starts(line, calendar);
         overlong -= Overlong(line, calendar);
         fairness?.Remove(line);
         calendars[line] = null;
@@ -56,7 +56,7 @@ internal sealed class WorkingPlan
         Remove(line);
         coupling.Lines[line].AddActivity(calendar, activity, 1);
         avoided += Avoided(line, calendar);
-        starts += calendar.StartCount;
+        starts += Starts(line, calendar);
         overlong += Overlong(line, calendar);
         fairness?.Put(line, calendar);
         calendars[line] = calendar;
@@ -69,6 +69,8 @@ internal sealed class WorkingPlan
             if (!all[line].Equals(calendars[line])) Put(line, all[line]);
         }
     }
+
+    private long Starts(int line, LineCalendar calendar) => (long)calendar.StartCount * problem.Lines[line].Members;
 
     // Days by which stops are too long, where the line's graph does not watch it.
     private long Overlong(int line, LineCalendar calendar) =>

@@ -25,6 +25,9 @@ public sealed record LineShape(
     /// <summary>Days on which the line must run because it is idle: it stands still without a stop of the plan. For explanations.</summary>
     public ImmutableArray<DayRange> IdleDays { get; init; } = [];
 
+    /// <summary>How many lines it stands for: more than one where lines that stop together have been drawn together. Each of its starts is so many restarts, each of its days so many line-days.</summary>
+    public int Members { get; init; } = 1;
+
     /// <summary>Ids of the rules that shape its stops, for explanations.</summary>
     public string BlockRules { get; init; } = "";
 

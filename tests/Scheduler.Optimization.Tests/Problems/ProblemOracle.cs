@@ -14,13 +14,13 @@ internal sealed class ProblemOracle
         var calendars = problem.Lines.Select(line => LineShapeOracle.LegalCalendars(line).ToArray()).ToArray();
         bool[][][] plans = [.. Combinations(calendars, 0).Where(Holds)];
         Plans = [.. plans.Select(off => (Shortage(off), Exposure(off)))];
-        Starts = [.. plans.Select(off => problem.Lines.Zip(off, LineShapeOracle.Starts).Sum())];
+        Starts = [.. plans.Select(off => problem.Lines.Zip(off, (line, days) => line.Members * LineShapeOracle.Starts(line, days)).Sum())];
     }
 
     /// <summary>Shortage and exposure of every legal plan.</summary>
     public IReadOnlyList<(long Shortage, long Exposure)> Plans { get; }
 
-    /// <summary>Stops that begin, of every legal plan, in the order of <see cref="Plans"/>.</summary>
+    /// <summary>Restarts of every legal plan, in the order of <see cref="Plans"/>.</summary>
     public IReadOnlyList<int> Starts { get; }
 
     public static long Value(ShutdownProblem problem, WeightedSum sum, bool[][] off)

@@ -20,7 +20,7 @@ internal sealed class AnnealedPlan
     private readonly long[] activity;
     private readonly long[] shortage;
     private readonly int[] excess;
-    private readonly long startCost;
+    private readonly long[] startCost;
     private long excessDays;
     private int brokenRows;
 
@@ -39,7 +39,7 @@ internal sealed class AnnealedPlan
         cost = [.. problem.Lines.Select(_ => new long[problem.DayCount + 1])];
 
         // Where no day is dearer than another, the fewest stops are what is looked for.
-        startCost = problem.ExposureWithoutStops == 0 ? 1 : 0;
+        startCost = [.. problem.Lines.Select(line => problem.ExposureWithoutStops == 0 ? (long)line.Members : 0)];
         Price(line => problem.Lines[line].ExposurePerDay.AsSpan());
     }
 
@@ -123,7 +123,7 @@ internal sealed class AnnealedPlan
     /// <summary>What a list of stops is worth.</summary>
     public long Worth(int line, StopList list)
     {
-        var worth = -startCost * list.Count;
+        var worth = -startCost[line] * list.Count;
         for (var i = 0; i < list.Count; i++) worth += cost[line][list.Last[i] + 1] - cost[line][list.First[i]];
         return worth;
     }
@@ -202,7 +202,7 @@ internal sealed class AnnealedPlan
 
     private void ChangeStarts(int line, StopList from, StopList to)
     {
-        Avoided += startCost * (from.Count - to.Count);
+        Avoided += startCost[line] * (from.Count - to.Count);
         var (i, j) = (0, 0);
         while (i < from.Count || j < to.Count)
         {
