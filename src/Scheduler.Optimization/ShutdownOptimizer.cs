@@ -73,10 +73,22 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             if (decided) return Outcome(OutcomeKind.Planned, StopReason.Proven, []);
         }
 
+        Incumbent? unmoved = null;
+        if (options.Method == SearchMethod.Auto && small && options.InForce is not null)
+        {
+            // What could be had if days could be moved at will: the better that is known, the sooner it is known that nothing is worth a move.
+            methods.Add("direct");
+            unmoved = new Incumbent(problem, clock, null);
+            var free = new DirectSearch(problem, solver, new PlanScorer(problem), unmoved, clock, options);
+            await free.RunAsync(DirectShare, ObjectiveLevel.Exposure).ConfigureAwait(false);
+            if (free.IsInfeasible) return Outcome(OutcomeKind.Infeasible, StopReason.Proven, await ConflictsAsync(told.Lines).ConfigureAwait(false));
+        }
+
         if (options.Method != SearchMethod.Direct && !clock.IsOver && !incumbent.IsWithin(options.GapGoal))
         {
             if (decomposition is null) methods.Add("decomposition");
             decomposition ??= Decomposition();
+            if (unmoved is not null) decomposition?.Know(unmoved);
             if (decomposition is not null)
             {
                 await decomposition.RunAsync(options.Method == SearchMethod.Auto && problem.Lines.Length * problem.DayCount <= LastResortLineDays ? UntilFirstPlan : 1).ConfigureAwait(false);

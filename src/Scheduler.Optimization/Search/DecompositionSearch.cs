@@ -84,6 +84,12 @@ internal sealed class DecompositionSearch
     /// <summary>Nothing better is left to be found.</summary>
     public bool IsSettled => parts.All(part => part.IsSettled);
 
+    /// <summary>Takes bounds from another search of the same problem; of use where it is one part.</summary>
+    public void Know(Incumbent other)
+    {
+        if (other.HasPlan && parts is [var whole]) whole.Know(other.Score.Shortage, other.Bound(ObjectiveLevel.Shortage), other.Bound(ObjectiveLevel.Exposure));
+    }
+
     /// <summary>A few rounds, for somebody else to go on from; less where the limit is short.</summary>
     public Task BeginAsync() => WorkAsync(() => round < RoundsToBegin && clock.Used < ShareToBegin);
 

@@ -15,11 +15,12 @@ internal sealed class DirectSearch(
 {
     private const double FirstSliceSeconds = 3;
 
-    /// <summary>True when the problem is decided: infeasible, or every level proven.</summary>
+    /// <summary>True when the problem is decided: infeasible, or every level proven that was asked for.</summary>
     /// <param name="until">Share of the search's limit after which to give up.</param>
-    public async Task<bool> RunAsync(double until)
+    /// <param name="last">The last level to solve.</param>
+    public async Task<bool> RunAsync(double until, ObjectiveLevel last = ObjectiveLevel.Restarts)
     {
-        foreach (var level in problem.Levels)
+        foreach (var level in problem.Levels.Where(level => level <= last))
         {
             if (!await SolveLevelAsync(level, until).ConfigureAwait(false)) return IsInfeasible;
             if (IsInfeasible) return true;

@@ -80,6 +80,7 @@ internal sealed class PartSearch
     private DualAscent? shortageAscent;
     private ImmutableArray<LineCalendar> nearest;
     private long allowedShortage;
+    private (long MaxShortage, long Bound)? knownExposure;
     private long restartsAtLeastExposure;
     private int ascentsAnew;
     private int round;
@@ -174,6 +175,16 @@ internal sealed class PartSearch
 
     private ImmutableArray<LineGraphPair> Graphs => fine.IsDefault ? coarse : fine;
 
+    /// <summary>Takes bounds that somebody else has proven.</summary>
+    /// <param name="maxShortage">What the bound of exposure is about: plans with no more shortage, tonnes.</param>
+    /// <param name="shortage">Bound of the shortage; null for none.</param>
+    /// <param name="exposure">Bound of the exposure; null for none.</param>
+    public void Know(long maxShortage, long? shortage, long? exposure)
+    {
+        ShortageBound = Math.Max(ShortageBound, shortage ?? 0);
+        if (exposure is { } bound) knownExposure = (maxShortage, bound);
+    }
+
     /// <summary>Gives every annealer calendars to begin with.</summary>
     /// <param name="known">Calendars of a plan from before, or default.</param>
     public void Begin(ImmutableArray<LineCalendar> known)
@@ -264,6 +275,7 @@ internal sealed class PartSearch
 
         for (var i = 0; i < rounds && !stop.IsCancellationRequested && !ascent.IsConverged; i++) ascent.Round(Target(ascent));
         if (ascent.Best is { } best) ExposureBound = Math.Max(best.Bound, ExposureBound ?? long.MinValue);
+        if (knownExposure is { } known && allowed <= known.MaxShortage) ExposureBound = Math.Max(known.Bound, ExposureBound ?? long.MinValue);
 
         // Short of the top the steps have become too small for the noise of the average; with longer ones from there it rises again.
         if (mayAscendAnew && ascent.IsConverged && !NeedsFineGraphs && ascentsAnew < MostAscentsAnew && !IsExposureProven)

@@ -2,6 +2,7 @@ using Scheduler.Domain.Lines;
 using Scheduler.Domain.Plans;
 using Scheduler.Domain.Rules;
 using Scheduler.Domain.Scenarios;
+using Scheduler.Optimization;
 using Scheduler.Planning.Tests.Oracle;
 using Scheduler.Testing;
 using Scheduler.Verification;
@@ -25,6 +26,36 @@ public sealed class ReplanningTests(SolverFixture fixture) : IClassFixture<Solve
         Assert.Equal(0, again.Changes!.MovedDays);
         Assert.Empty(again.Changes.Lines);
         Assert.Equal(before.Plan!.Plan.Stops.ToArray(), again.Plan!.Plan.Stops.ToArray());
+    }
+
+    /// <summary>The bound of the decomposition alone stays below this optimum, so that it would go on and look for what there is not.</summary>
+    [Fact]
+    public async Task PlanAsync_SmallAndNothingChanged_EndsOnceTheSolverHasProvenThatNothingIsWorthAMove()
+    {
+        var scenario = Six(12).Build();
+        var options = new SearchOptions { TimeLimit = null, WorkLimit = 400, WorthMoving = 0 };
+        var before = await fixture.Planner.PlanAsync(scenario, options, null, default);
+        Assert.Equal(0, before.Plan!.Levels[1].Gap);
+
+        var again = await fixture.Planner.PlanAsync(scenario, options, null, default, InForce(before));
+        var alone = await fixture.Planner.PlanAsync(scenario, options with { Method = SearchMethod.Decomposition }, null, default, InForce(before));
+
+        Assert.Equal(StopReason.WorkLimit, alone.Stopped);
+        Assert.True(again.Stopped is StopReason.Proven or StopReason.NothingToMove, $"{again.Stopped}");
+        Assert.Equal(0, again.Changes!.MovedDays);
+        Assert.Equal(0, again.Plan!.Levels[1].Gap);
+    }
+
+    [Fact]
+    public async Task PlanAsync_SmallAndContradictory_IsProvenSo()
+    {
+        var before = await PlanAsync(Six(12).Build(), null);
+        var changed = Six(12).Concurrency("turns", "horizon", 25).Build();
+
+        var result = await fixture.Planner.PlanAsync(changed, new SearchOptions { TimeLimit = null, WorkLimit = 400 }, null, default, InForce(before));
+
+        Assert.Equal((PlanningKind.Infeasible, StopReason.Proven), (result.Kind, result.Stopped));
+        Assert.NotEmpty(result.Conflicts);
     }
 
     [Fact]
