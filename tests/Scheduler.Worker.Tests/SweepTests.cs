@@ -68,9 +68,11 @@ public sealed class SweepTests
         var hash = (string)(await JsonAsync(planner.PostAsync("/api/scenarios", Zipped(Repository.Path("scenarios", "tiny"))), HttpStatusCode.Created))["hash"]!;
         var good = new { label = "good", patches = new[] { Grade("L3", "A") } };
 
-        await IsWrongAsync(
+        var told = await IsWrongAsync(
             new { scenario = hash, questions = new[] { good, new { label = "no such line", patches = new[] { Grade("L9", "A") } }, new { label = "no such grade", patches = new[] { Grade("L1", "Z") } } } },
             "questions[1]", "questions[2]");
+        Assert.Contains("“L9”", told, StringComparison.Ordinal);
+        Assert.Contains("“Z”", told, StringComparison.Ordinal);
         await IsWrongAsync(new { scenario = hash }, "questions");
         await IsWrongAsync(new { scenario = hash, questions = new[] { good }, grid = new[] { new[] { good } } }, "grid");
         await IsWrongAsync(new { scenario = "nowhere", questions = new[] { good }, startRun = 4711, gap = 101 }, "gap", "scenario", "startRun");
@@ -79,10 +81,11 @@ public sealed class SweepTests
         Assert.Empty((await planner.GetFromJsonAsync<JsonArray>("/api/runs"))!);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync("/api/sweeps/1")).StatusCode);
 
-        async Task IsWrongAsync(object body, params string[] fields)
+        async Task<string> IsWrongAsync(object body, params string[] fields)
         {
             var problem = await JsonAsync(planner.PostAsJsonAsync("/api/sweeps", body), HttpStatusCode.UnprocessableEntity);
             Assert.Equal(fields.Order(), problem["errors"]!.AsObject().Select(error => error.Key).Order());
+            return string.Join("\n", problem["errors"]!.AsObject().SelectMany(error => error.Value!.AsArray()).Select(fault => (string)fault!));
         }
     }
 }

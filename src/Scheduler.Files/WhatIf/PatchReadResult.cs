@@ -17,7 +17,7 @@ public sealed record PatchReadResult(ImmutableArray<Patch>? Patches, ImmutableAr
     internal ImmutableArray<JsonPart> Parts { get; init; } = [];
 
     /// <summary>A fault of a patch against its scenario, at its place in the file.</summary>
-    internal Fault Place(PatchFault fault)
+    public Fault Place(PatchFault fault)
     {
         var member = fault.Member is { } name ? Parts[fault.Index].Named(name).FirstOrDefault() : null;
         return new(

@@ -122,7 +122,7 @@ internal static class SweepEndpoints
         foreach (var fault in read.Faults) tell(FaultSentences.Of(fault));
         if (read.Patches is not { } patches) return null;
         var result = ScenarioPatcher.Apply(scenario, patches);
-        foreach (var fault in result.Faults) tell(FaultSentences.Joined(fault.Problem, fault.Allowed, fault.Remedy));
+        foreach (var fault in result.Faults) tell(FaultSentences.Of(read.Place(fault)));
         return result.Scenario is null ? null : Encoding.UTF8.GetString(PatchFile.Bytes(patches));
     }
 
