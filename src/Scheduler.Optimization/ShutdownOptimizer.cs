@@ -55,9 +55,9 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         var methods = new List<string>();
         var small = problem.Lines.Length * problem.DayCount <= DirectLineDays;
         DecompositionSearch? decomposition = null;
-        if (options.Method == SearchMethod.Auto && small && options.InForce is null && problem.Lines.Length * problem.DayCount > TinyLineDays)
+        if (options.Method == SearchMethod.Auto && small && (options.InForce is not null || problem.Lines.Length * problem.DayCount > TinyLineDays))
         {
-            // CP-SAT may brood over its first plan for long; with a good one to begin with it proves, or improves.
+            // CP-SAT may brood over its first plan for long; with a good one to begin with it proves, or improves. Near calendars in force it finds none at all.
             methods.Add("decomposition");
             decomposition = Decomposition();
             if (decomposition is not null) await decomposition.BeginAsync().ConfigureAwait(false);
@@ -74,7 +74,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
         }
 
         Incumbent? unmoved = null;
-        if (options.Method == SearchMethod.Auto && small && options.InForce is not null)
+        if (options.Method == SearchMethod.Auto && small && options.InForce is not null && decomposition is { IsSettled: false } && !clock.IsOver)
         {
             // What could be had if days could be moved at will: the better that is known, the sooner it is known that nothing is worth a move.
             methods.Add("direct");
@@ -139,7 +139,7 @@ public sealed class ShutdownOptimizer(ICpSatSolver solver)
             kind,
             incumbent.HasPlan ? incumbent.Calendars : [],
             incumbent.Bounds,
-            string.Join(" + ", methods),
+            string.Join(" + ", methods.Distinct()),
             reason,
             incumbent.FirstPlanAfter,
             conflicts);

@@ -47,6 +47,17 @@ public sealed class ReplanningTests(SolverFixture fixture) : IClassFixture<Solve
     }
 
     [Fact]
+    public async Task PlanAsync_SmallWithTheLeastWork_StillKeepsThePlanInForce()
+    {
+        var scenario = Six(12).Build();
+        var before = await PlanAsync(scenario, null);
+
+        var again = await fixture.Planner.PlanAsync(scenario, new SearchOptions { TimeLimit = null, WorkLimit = 1 }, null, default, InForce(before));
+
+        Assert.Equal((PlanningKind.Planned, 0), (again.Kind, again.Changes!.MovedDays));
+    }
+
+    [Fact]
     public async Task PlanAsync_SmallAndContradictory_IsProvenSo()
     {
         var before = await PlanAsync(Six(12).Build(), null);
